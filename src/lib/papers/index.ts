@@ -1,0 +1,1 @@
+export type { Blank, Block, Inline, Inlines, Paper, PaperClause, Signatory } from './paper.ts';

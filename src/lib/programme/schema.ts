@@ -1,0 +1,196 @@
+/**
+ * What a Programme is: everything that an organiser typed or decided, and nothing derived.
+ *
+ * Every field is always there; "nothing yet" is an empty string, an empty list or null.
+ * A change of shape takes a new version and a migration (`migrations.ts`).
+ */
+import * as z from 'zod/mini';
+import { isDate } from '../dates.ts';
+
+/** The version that this code writes. Versions count 1, 2, 3 … without gaps. */
+export const programmeVersion = 1;
+
+/** Longest text a single field may hold, in UTF-16 units. */
+const longest = 5000;
+/** Most people, ballots or rules that one programme may hold. */
+const most = 20000;
+
+const text = z.string().check(z.maxLength(longest));
+const id = z.string().check(z.minLength(1), z.maxLength(120));
+const date = z.string().check(z.refine(isDate));
+const ids = z.readonly(z.array(id).check(z.maxLength(most)));
+const pairOfIds = z.readonly(z.tuple([id, id]));
+const pairs = z.readonly(z.array(pairOfIds).check(z.maxLength(most)));
+const texts = z.readonly(z.array(text).check(z.maxLength(200)));
+
+const side = z.enum(['a', 'b']);
+
+const criterion = z.readonly(
+  z.object({
+    id,
+    /** The entry of the menu it came from; null for one's own. */
+    menu: z.nullable(id),
+    family: z.enum(['person', 'career', 'company', 'market', 'place', 'journey', 'need', 'bounds', 'own']),
+    name: text,
+    question: text,
+    type: z.enum(['number', 'band', 'one-of', 'many-of', 'yes-no', 'text']),
+    options: texts,
+    /** Who answers it: everyone, or one side. */
+    asked: z.enum(['everyone', 'a', 'b']),
+    relation: z.enum(['same', 'near', 'different', 'irrelevant']),
+    need: z.enum(['must', 'should', 'nice']),
+    /** 1 (little) to 5 (much). */
+    weight: z.number().check(z.int(), z.gte(1), z.lte(5)),
+    /** What "near" means, in the criterion's own unit or in steps of its bands; null where it does not apply. */
+    near: z.nullable(z.number()),
+    reason: text,
+  }),
+);
+
+const person = z.readonly(
+  z.object({
+    id,
+    name: text,
+    /** The side in a two-sided programme; null in one pool. */
+    side: z.nullable(side),
+    /** Other spellings that the organiser has accepted for this person. */
+    aliases: texts,
+    /** The people of a team that takes part as one; empty for a single person. */
+    members: texts,
+    business: text,
+    contact: text,
+    offers: texts,
+    seeks: texts,
+    /** How many partners this person may have, 0 or more. */
+    capacity: z.number().check(z.int(), z.gte(0), z.lte(1000)),
+    /** Answers by criterion id. */
+    answers: z.readonly(z.record(id, z.union([text, z.number(), z.boolean(), texts]))),
+  }),
+);
+
+const ballot = z.readonly(
+  z.object({
+    voter: id,
+    /** Several ids in a tier is a tie; ranks rise and may have gaps. */
+    tiers: z.readonly(
+      z.array(z.readonly(z.object({ rank: z.number().check(z.int(), z.gte(1)), ids }))).check(z.maxLength(most)),
+    ),
+  }),
+);
+
+const method = z.enum([
+  'greedy-maximum',
+  'generous-maximum',
+  'rank-maximal',
+  'minimum-total-rank',
+  'stable',
+  'best-fit',
+  'lottery',
+]);
+
+const matchSettings = z.readonly(
+  z.object({
+    method,
+    /** Whose ranks count; null: every side that ranked. */
+    whose: z.nullable(z.enum(['a', 'b', 'both'])),
+    proposing: side,
+    unranked: z.enum(['never', 'last-resort']),
+    /** Must both have ranked each other? null: the method's own default. */
+    mutual: z.nullable(z.boolean()),
+    seed: z.number().check(z.int(), z.gte(0)),
+  }),
+);
+
+const adoptedMatch = z.readonly(
+  z.object({
+    settings: matchSettings,
+    pairs,
+    groups: z.readonly(z.array(ids).check(z.maxLength(most))),
+    leftOver: ids,
+    adoptedOn: date,
+  }),
+);
+
+/** The answer to one question of a paper. */
+const answer = z.union([
+  text,
+  z.number(),
+  z.boolean(),
+  texts,
+  z.readonly(z.object({ amount: z.number().check(z.gte(0)), currency: z.string().check(z.length(3)) })),
+]);
+const answers = z.readonly(z.record(id, answer));
+
+/** What the organiser decided about one paper. */
+const paperChoices = z.readonly(
+  z.object({
+    answers,
+    /** Answers that hold for one pair or group alone, by the key of `pairKey`. */
+    each: z.readonly(z.record(z.string(), answers)),
+    /** The document's own version, 1 or more. */
+    documentVersion: z.number().check(z.int(), z.gte(1)),
+  }),
+);
+
+export const programmeSchema = z.readonly(
+  z.object({
+    version: z.literal(programmeVersion),
+    id,
+    /** Which example this is, or null for somebody's own. */
+    example: z.nullable(z.enum(['founders-and-mentors', 'one-pool'])),
+    name: text,
+    organisation: text,
+    lead: z.readonly(z.object({ name: text, contact: text })),
+    /** The first day of the term; null while unknown. */
+    start: z.nullable(date),
+    timeZone: text,
+    print: z.readonly(
+      z.object({
+        size: z.enum(['A4', 'Letter']),
+        dateStyle: z.enum(['day-first', 'month-first']),
+        /** ISO 4217 */
+        currency: z.string().check(z.length(3)),
+      }),
+    ),
+    shape: z.enum(['two-sided', 'one-pool']),
+    /** What the organiser calls one, and several, of each side. */
+    sideNames: z.readonly(
+      z.object({
+        a: z.readonly(z.object({ one: text, many: text })),
+        b: z.readonly(z.object({ one: text, many: text })),
+      }),
+    ),
+    peer: z.readonly(
+      z.object({
+        criteria: z.readonly(z.array(criterion).check(z.maxLength(100))),
+        /** What the mentorship is, in the organiser's words. */
+        nature: text,
+        offered: texts,
+        notOffered: texts,
+      }),
+    ),
+    people: z.readonly(z.array(person).check(z.maxLength(most))),
+    ballots: z.readonly(z.array(ballot).check(z.maxLength(most))),
+    /** "Not with", in confidence: asked for by a person. */
+    exclusions: pairs,
+    /** Decided by the organiser. */
+    forbidden: pairs,
+    required: pairs,
+    matching: matchSettings,
+    match: z.nullable(adoptedMatch),
+    constitution: paperChoices,
+    contract: paperChoices,
+  }),
+);
+
+export type Programme = z.infer<typeof programmeSchema>;
+export type Person = z.infer<typeof person>;
+export type Criterion = z.infer<typeof criterion>;
+export type Ballot = z.infer<typeof ballot>;
+export type Method = z.infer<typeof method>;
+export type MatchSettings = z.infer<typeof matchSettings>;
+export type AdoptedMatch = z.infer<typeof adoptedMatch>;
+export type Answer = z.infer<typeof answer>;
+export type Answers = z.infer<typeof answers>;
+export type PaperChoices = z.infer<typeof paperChoices>;
+export type Side = z.infer<typeof side>;
