@@ -25,7 +25,7 @@ const texts = z.readonly(z.array(text).check(z.maxLength(200)));
 
 const side = z.enum(['a', 'b']);
 
-const criterion = z.readonly(
+export const criterionSchema = z.readonly(
   z.object({
     id,
     /** The entry of the menu it came from; null for one's own. */
@@ -47,7 +47,7 @@ const criterion = z.readonly(
   }),
 );
 
-const person = z.readonly(
+export const personSchema = z.readonly(
   z.object({
     id,
     name: text,
@@ -68,12 +68,14 @@ const person = z.readonly(
   }),
 );
 
-const ballot = z.readonly(
+export const ballotSchema = z.readonly(
   z.object({
     voter: id,
     /** Several ids in a tier is a tie; ranks rise and may have gaps. */
     tiers: z.readonly(
-      z.array(z.readonly(z.object({ rank: z.number().check(z.int(), z.gte(1)), ids }))).check(z.maxLength(most)),
+      z
+        .array(z.readonly(z.object({ rank: z.number().check(z.int(), z.gte(1)), ids })))
+        .check(z.maxLength(most)),
     ),
   }),
 );
@@ -132,61 +134,62 @@ const paperChoices = z.readonly(
   }),
 );
 
-export const programmeSchema = z.readonly(
-  z.object({
-    version: z.literal(programmeVersion),
-    id,
-    /** Which example this is, or null for somebody's own. */
-    example: z.nullable(z.enum(['founders-and-mentors', 'one-pool'])),
-    name: text,
-    organisation: text,
-    lead: z.readonly(z.object({ name: text, contact: text })),
-    /** The first day of the term; null while unknown. */
-    start: z.nullable(date),
-    timeZone: text,
-    print: z.readonly(
-      z.object({
-        size: z.enum(['A4', 'Letter']),
-        dateStyle: z.enum(['day-first', 'month-first']),
-        /** ISO 4217 */
-        currency: z.string().check(z.length(3)),
-      }),
-    ),
-    shape: z.enum(['two-sided', 'one-pool']),
-    /** What the organiser calls one, and several, of each side. */
-    sideNames: z.readonly(
-      z.object({
-        a: z.readonly(z.object({ one: text, many: text })),
-        b: z.readonly(z.object({ one: text, many: text })),
-      }),
-    ),
-    peer: z.readonly(
-      z.object({
-        criteria: z.readonly(z.array(criterion).check(z.maxLength(100))),
-        /** What the mentorship is, in the organiser's words. */
-        nature: text,
-        offered: texts,
-        notOffered: texts,
-      }),
-    ),
-    people: z.readonly(z.array(person).check(z.maxLength(most))),
-    ballots: z.readonly(z.array(ballot).check(z.maxLength(most))),
-    /** "Not with", in confidence: asked for by a person. */
-    exclusions: pairs,
-    /** Decided by the organiser. */
-    forbidden: pairs,
-    required: pairs,
-    matching: matchSettings,
-    match: z.nullable(adoptedMatch),
-    constitution: paperChoices,
-    contract: paperChoices,
-  }),
-);
+/** The parts of a Programme, each with its own schema, so that a damaged file can be opened part by part. */
+export const parts = {
+  version: z.literal(programmeVersion),
+  id,
+  /** Which example this is, or null for somebody's own. */
+  example: z.nullable(z.enum(['founders-and-mentors', 'one-pool'])),
+  name: text,
+  organisation: text,
+  lead: z.readonly(z.object({ name: text, contact: text })),
+  /** The first day of the term; null while unknown. */
+  start: z.nullable(date),
+  timeZone: text,
+  print: z.readonly(
+    z.object({
+      size: z.enum(['A4', 'Letter']),
+      dateStyle: z.enum(['day-first', 'month-first']),
+      /** ISO 4217 */
+      currency: z.string().check(z.length(3)),
+    }),
+  ),
+  shape: z.enum(['two-sided', 'one-pool']),
+  /** What the organiser calls one, and several, of each side. */
+  sideNames: z.readonly(
+    z.object({
+      a: z.readonly(z.object({ one: text, many: text })),
+      b: z.readonly(z.object({ one: text, many: text })),
+    }),
+  ),
+  peer: z.readonly(
+    z.object({
+      criteria: z.readonly(z.array(criterionSchema).check(z.maxLength(100))),
+      /** What the mentorship is, in the organiser's words. */
+      nature: text,
+      offered: texts,
+      notOffered: texts,
+    }),
+  ),
+  people: z.readonly(z.array(personSchema).check(z.maxLength(most))),
+  ballots: z.readonly(z.array(ballotSchema).check(z.maxLength(most))),
+  /** "Not with", in confidence: asked for by a person. */
+  exclusions: pairs,
+  /** Decided by the organiser. */
+  forbidden: pairs,
+  required: pairs,
+  matching: matchSettings,
+  match: z.nullable(adoptedMatch),
+  constitution: paperChoices,
+  contract: paperChoices,
+};
+
+export const programmeSchema = z.readonly(z.object(parts));
 
 export type Programme = z.infer<typeof programmeSchema>;
-export type Person = z.infer<typeof person>;
-export type Criterion = z.infer<typeof criterion>;
-export type Ballot = z.infer<typeof ballot>;
+export type Person = z.infer<typeof personSchema>;
+export type Criterion = z.infer<typeof criterionSchema>;
+export type Ballot = z.infer<typeof ballotSchema>;
 export type Method = z.infer<typeof method>;
 export type MatchSettings = z.infer<typeof matchSettings>;
 export type AdoptedMatch = z.infer<typeof adoptedMatch>;

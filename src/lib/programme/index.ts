@@ -1,0 +1,24 @@
+export { emptyProgramme, newPerson } from './emptyProgramme.ts';
+export { migrate, migrations, migrationsAreComplete } from './migrations.ts';
+export {
+  largestFile,
+  openProgramme,
+  type ProgrammeCode,
+  readProgrammeFile,
+  writeProgrammeFile,
+} from './programmeFile.ts';
+export {
+  type AdoptedMatch,
+  type Answer,
+  type Answers,
+  type Ballot,
+  type Criterion,
+  type MatchSettings,
+  type Method,
+  type PaperChoices,
+  type Person,
+  type Programme,
+  programmeSchema,
+  programmeVersion,
+  type Side,
+} from './schema.ts';

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  emptyProgramme,
+  migrate,
+  migrationsAreComplete,
+  newPerson,
+  openProgramme,
+  type Programme,
+  programmeSchema,
+  readProgrammeFile,
+  writeProgrammeFile,
+} from '../../src/lib/programme/index.ts';
+
+const founders: Programme = {
+  ...emptyProgramme('spring'),
+  name: 'Spring cohort 2027',
+  people: [newPerson('amara', 'Amara Osei', 'a'), newPerson('nadia', 'Nadia Rahman', 'b')],
+  ballots: [{ voter: 'amara', tiers: [{ rank: 1, ids: ['nadia'] }] }],
+  required: [['amara', 'nadia']],
+};
+
+const opened = (text: string) => {
+  const result = readProgrammeFile(text);
+  if (!result.ok) throw new Error(result.problems.map(({ code }) => code).join());
+  return result.value;
+};
+const refusal = (text: string) => {
+  const result = readProgrammeFile(text);
+  return result.ok ? [] : result.problems;
+};
+
+test('emptyProgramme is a valid Programme', () => {
+  expect(programmeSchema.safeParse(emptyProgramme('new')).success).toBe(true);
+});
+
+test('readProgrammeFile opens what writeProgrammeFile wrote, unchanged', () => {
+  expect(opened(writeProgrammeFile(founders))).toEqual({ programme: founders, problems: [] });
+});
+
+test('readProgrammeFile refuses an empty file, a picture, other JSON and a newer version, each by name', () => {
+  expect(refusal('  \n')).toEqual([{ code: 'file-empty' }]);
+  expect(refusal('\u0089PNG\r\n\u001a\n')).toEqual([{ code: 'file-not-json' }]);
+  expect(refusal('[1, 2]')).toEqual([{ code: 'file-not-a-programme' }]);
+  expect(refusal('{"version": 0}')).toEqual([{ code: 'file-not-a-programme' }]);
+  expect(refusal('{"version": 9}')).toEqual([{ code: 'file-newer', facts: { version: 9, known: 1 } }]);
+});
+
+test('readProgrammeFile keeps everything it can of a damaged file and says which part was lost', () => {
+  const damaged = { ...founders, start: '31 February', people: [...founders.people, { id: 'x', name: 7 }] };
+  const { programme, problems } = opened(JSON.stringify(damaged));
+  expect(programme.name).toBe('Spring cohort 2027');
+  expect(programme.people.map(({ name }) => name)).toEqual(['Amara Osei', 'Nadia Rahman']);
+  expect(programme.start).toBeNull();
+  expect(problems).toEqual([
+    { code: 'part-unreadable', facts: { part: 'start' } },
+    { code: 'items-unreadable', facts: { part: 'people', lost: 1, kept: 2 } },
+  ]);
+});
+
+test('readProgrammeFile takes out references to people who are not there, and counts them', () => {
+  const loose = { ...founders, forbidden: [['amara', 'nobody']], ballots: [{ voter: 'ghost', tiers: [] }] };
+  const { programme, problems } = opened(JSON.stringify(loose));
+  expect(programme.forbidden).toEqual([]);
+  expect(programme.ballots).toEqual([]);
+  expect(problems).toEqual([{ code: 'loose-ends', facts: { lost: 2 } }]);
+});
+
+test('readProgrammeFile keeps the first of two people with one id', () => {
+  const twice = { ...founders, people: [...founders.people, newPerson('amara', 'Another Amara', 'a')] };
+  const { programme, problems } = opened(JSON.stringify(twice));
+  expect(programme.people.map(({ name }) => name)).toEqual(['Amara Osei', 'Nadia Rahman']);
+  expect(problems).toEqual([{ code: 'loose-ends', facts: { lost: 1 } }]);
+});
+
+test('readProgrammeFile lets a file name nothing but data', () => {
+  const text = writeProgrammeFile(founders).replace(
+    '"name": "Spring',
+    '"__proto__": {"polluted": 1}, "name": "Spring',
+  );
+  const { programme } = opened(text);
+  expect(Object.hasOwn(programme, 'polluted')).toBe(false);
+  expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  expect(programme.name).toBe('Spring cohort 2027');
+});
+
+test('openProgramme never throws, and what it opens is valid', () => {
+  const mutant = fc
+    .tuple(fc.constantFrom(...Object.keys(founders)), fc.jsonValue())
+    .map(([part, value]) => ({ ...founders, version: 1, [part]: value }));
+  fc.assert(
+    fc.property(fc.oneof(fc.jsonValue(), mutant), (value) => {
+      const result = openProgramme(value);
+      expect(result.ok ? programmeSchema.safeParse(result.value.programme).success : true).toBe(true);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('migrate walks through every step from the version of the file', () => {
+  const steps = [
+    (old: Record<string, unknown>) => ({ ...old, second: true }),
+    (old: Record<string, unknown>) => ({ ...old, third: old.second }),
+  ];
+  expect(migrate({ version: 1 }, steps)).toEqual({
+    ok: true,
+    value: { version: 3, second: true, third: true },
+  });
+  expect(migrate({ version: 2 }, steps)).toEqual({ ok: true, value: { version: 3, third: undefined } });
+  expect(migrationsAreComplete()).toBe(true);
+});
