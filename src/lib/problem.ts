@@ -24,7 +24,10 @@ export type Result<Value, P extends Problem = Problem> =
   | { readonly ok: false; readonly problems: readonly P[] };
 
 /** A success. */
-export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({ ok: true, value });
+export const ok = <Value>(value: Value): { readonly ok: true; readonly value: Value } => ({
+  ok: true,
+  value,
+});
 
 /** A failure, with all the problems that were gathered. */
 export const failed = <P extends Problem>(

@@ -7,6 +7,7 @@ export {
   readProgrammeFile,
   writeProgrammeFile,
 } from './programmeFile.ts';
+export { type Readiness, readiness } from './readiness.ts';
 export {
   type AdoptedMatch,
   type Answer,

@@ -1,0 +1,96 @@
+/**
+ * The words of every problem that a user may meet: what is the matter, and the way on.
+ * A code without words does not compile. Facts come from the Problem; nothing is looked up here.
+ */
+import type { PeerCode } from '../lib/peer/index.ts';
+import type { Problem } from '../lib/problem.ts';
+import type { StoreCode } from './programmeStore.ts';
+
+type Facts = NonNullable<Problem['facts']>;
+type Words = (facts: Facts) => string;
+type WordsFor<Code extends string> = Readonly<Record<Code, Words>>;
+
+const said = (facts: Facts, name: string): string => String(facts[name] ?? '');
+const counted = (facts: Facts, name: string, one: string, many: string): string =>
+  `${said(facts, name)} ${facts[name] === 1 ? one : many}`;
+
+const partNames: Readonly<Record<string, string>> = {
+  people: 'the people',
+  ballots: 'the ballots',
+  peer: 'the peer definition',
+  start: 'the start date',
+  match: 'the match',
+  constitution: 'the answers for the constitution',
+  contract: 'the answers for the contract',
+};
+const partName = (facts: Facts): string =>
+  partNames[said(facts, 'part')] ?? `the part called “${said(facts, 'part')}”`;
+
+const storeWords: WordsFor<StoreCode> = {
+  'storage-full': () =>
+    'This browser has no room left, so your latest changes are not saved. They are still on this page. Save the programme to a file now, then free some space.',
+  'storage-forbidden': () =>
+    'This browser does not let the site keep anything, as some do in private windows. You can work on, but save the programme to a file before you close this page.',
+  'file-empty': () =>
+    'That file is empty. Choose the file that you saved from this site; its name ends in .programme.json.',
+  'file-too-large': () =>
+    'That file is too large to be a programme. Choose one that you saved from this site.',
+  'file-not-json': () =>
+    'That file is not a programme: it may be a picture, a document or a spreadsheet. Choose one that you saved from this site. To read rankings, use the rankings tool.',
+  'file-not-a-programme': () =>
+    'That file holds data, but not a programme from this site. Choose one whose name ends in .programme.json.',
+  'file-newer': (facts) =>
+    `That file comes from a newer edition of this site (version ${said(facts, 'version')}; this page knows ${said(facts, 'known')}). Reload this page to get the newer edition, then open the file again.`,
+  'file-unreadable': () =>
+    'The browser could not read that file. It may have been moved or be open elsewhere. Choose it once more.',
+  'part-unreadable': (facts) =>
+    `One part could not be read and was left as it is in a new programme: ${partName(facts)}. The file itself is unchanged.`,
+  'items-unreadable': (facts) =>
+    `In ${partName(facts)}, ${counted(facts, 'lost', 'entry', 'entries')} could not be read; ${said(facts, 'kept')} could. The file itself is unchanged.`,
+  'loose-ends': (facts) =>
+    `${counted(facts, 'lost', 'entry', 'entries')} named somebody who is not among the people, and was left out.`,
+};
+
+/** The article's two traps, told on the criterion that the organiser chose. */
+const traps: Readonly<Record<string, string>> = {
+  age: 'Two founders of one age may have had quite different journeys: one has begun and closed several companies, the other has built up one.',
+  raised:
+    'Two founders may raise the same round and still have little to say to each other: one builds deep technology, the other a social network.',
+  stage:
+    'Two companies at one stage may be as unlike as a food stall and a software house, with founders who cannot help each other.',
+};
+
+const peerWords: WordsFor<PeerCode> = {
+  'one-criterion-alone': (facts) =>
+    `One thing alone cannot say who is a peer. ${
+      traps[said(facts, 'menu')] ??
+      `Two founders may agree on “${said(facts, 'name')}” and share nothing else that matters.`
+    } Add at least two more, from other parts of a founder’s life.`,
+  'too-few-criteria': (facts) =>
+    `You have ${counted(facts, 'count', 'criterion', 'criteria')} that define a peer. We suggest three or more, of different kinds.`,
+  'one-family': () =>
+    'All your criteria are of one kind. Add one of another: the company, the career, the journey, the market.',
+  'nothing-alike': () =>
+    'Nothing is the same or near. Without common ground the first meeting is hard work. Mark one or two criteria “same” or “near”.',
+  'nothing-different': () =>
+    'Nothing is different. Two people who know the same things have little to give each other. Mark at least one criterion “different”.',
+  'criterion-without-name': () => 'This criterion has no name yet. Give it one, or remove it.',
+  'criterion-twice': (facts) =>
+    `“${said(facts, 'name')}” stands in the list twice. Remove one, or name them apart.`,
+  'protected-criterion': (facts) =>
+    `“${said(facts, 'name')}” touches a characteristic that equality law protects in many countries. Ask only if people gain by it, let them leave it out, and never use it to turn somebody away.`,
+  'no-nature': () => 'Say in a sentence or two what this mentorship is. It opens both papers.',
+  'nothing-offered': () => 'Say what each peer may expect of the other. One line is enough.',
+  'nothing-ruled-out': () => 'Say what this is not. People speak more freely when they know where it ends.',
+};
+
+const words: Readonly<Record<string, Words>> = { ...storeWords, ...peerWords };
+
+export type ProblemCode = keyof typeof storeWords | keyof typeof peerWords;
+
+/** The sentence or two that a user reads for this problem. */
+export function wordsFor(problem: Problem<ProblemCode>): string {
+  const found = words[problem.code];
+  if (!found) throw new Error(`no words for ${problem.code}`);
+  return found(problem.facts ?? {});
+}

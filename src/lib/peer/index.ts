@@ -1,0 +1,2 @@
+export { checkPeer, definingCriteria, type PeerCode, type PeerFinding, peerIsDefined } from './checkPeer.ts';
+export { describePeer, inProse, type PeerDescription } from './describePeer.ts';

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checkPeer } from '../../src/lib/peer/index.ts';
+import { openProgramme, type Programme } from '../../src/lib/programme/index.ts';
+
+const example = (name: string): Programme => {
+  const opened = openProgramme(
+    JSON.parse(readFileSync(new URL(`../../src/content/examples/${name}.json`, import.meta.url), 'utf8')),
+  );
+  if (!opened.ok) throw new Error(`${name} does not open`);
+  expect(opened.value.problems).toEqual([]);
+  return opened.value.programme;
+};
+
+test('the example of founders and peer mentors is whole: twelve a side, three choices each', () => {
+  const { people, ballots, example: mark } = example('founders-and-mentors');
+  expect(mark).toBe('founders-and-mentors');
+  for (const side of ['a', 'b'] as const) {
+    const ids = people.filter((person) => person.side === side).map(({ id }) => id);
+    expect(ids.length).toBe(12);
+    const theirs = ballots.filter(({ voter }) => ids.includes(voter));
+    expect(theirs.length).toBe(12);
+    for (const { tiers } of theirs) {
+      expect(tiers.map(({ rank, ids: named }) => [rank, named.length])).toEqual([
+        [1, 1],
+        [2, 1],
+        [3, 1],
+      ]);
+      expect(tiers.every(({ ids: named }) => named.every((id) => !ids.includes(id)))).toBe(true);
+    }
+  }
+});
+
+test('the example of one pool is whole: eleven peers, three choices each, nobody names themselves', () => {
+  const { people, ballots } = example('one-pool');
+  expect([people.length, ballots.length]).toEqual([11, 11]);
+  for (const { voter, tiers } of ballots) {
+    const named = tiers.flatMap(({ ids }) => ids);
+    expect(new Set([...named, voter]).size).toBe(4);
+  }
+});
+
+test('both examples define a peer with nothing left to settle', () => {
+  for (const name of ['founders-and-mentors', 'one-pool']) {
+    expect(checkPeer(example(name).peer)).toEqual([]);
+  }
+});
