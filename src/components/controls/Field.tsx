@@ -1,0 +1,193 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+
+type FieldProps = {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** What is wrong with the answer, in words; it stands beside the field and is read with it. */
+  readonly error?: string | undefined;
+  readonly children: (ids: {
+    readonly id: string;
+    readonly 'aria-describedby'?: string;
+  }) => ComponentChildren;
+};
+
+/** A label, a hint, the control and what is wrong with it, tied together for every reader. */
+export function Field({ label, hint, error, children }: FieldProps) {
+  const id = useId();
+  const notes = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {children(notes ? { id, 'aria-describedby': notes } : { id })}
+      {error && (
+        <p class="field-error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+type TextProps = {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly error?: string | undefined;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly type?: 'text' | 'date' | 'number' | 'email' | undefined;
+  readonly autocomplete?: string;
+  /** More than one line: how many to show. */
+  readonly lines?: number;
+};
+
+/** A field for words; every letter is handed on at once. */
+export function TextField({
+  label,
+  hint,
+  error,
+  value,
+  onChange,
+  type,
+  lines,
+  autocomplete = 'off',
+}: TextProps) {
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {(ids) =>
+        lines === undefined ? (
+          <input
+            {...ids}
+            class="input"
+            type={type ?? 'text'}
+            value={value}
+            autocomplete={autocomplete}
+            aria-invalid={error !== undefined}
+            onInput={({ currentTarget }) => onChange(currentTarget.value)}
+          />
+        ) : (
+          <textarea
+            {...ids}
+            class="input prose"
+            rows={lines}
+            value={value}
+            aria-invalid={error !== undefined}
+            onInput={({ currentTarget }) => onChange(currentTarget.value)}
+          />
+        )
+      }
+    </Field>
+  );
+}
+
+type LinesProps = {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: readonly string[];
+  readonly onChange: (value: readonly string[]) => void;
+  readonly lines?: number;
+};
+
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** Several short texts, one a line. What stands in the field is left as typed while it means the same list. */
+export function LinesField({ label, hint, value, onChange, lines = 3 }: LinesProps) {
+  const [typed, setTyped] = useState('');
+  const current = value.join('\n');
+  const shown = linesOf(typed).join('\n') === current ? typed : current;
+  return (
+    <Field label={label} hint={hint ?? 'One a line.'}>
+      {(ids) => (
+        <textarea
+          {...ids}
+          class="input prose"
+          rows={Math.max(lines, value.length + 1)}
+          value={shown}
+          onInput={({ currentTarget }) => {
+            setTyped(currentTarget.value);
+            onChange(linesOf(currentTarget.value));
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+type Option<Value extends string> = { readonly value: Value; readonly label: string };
+
+type SelectProps<Value extends string> = {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: Value;
+  readonly options: readonly Option<Value>[];
+  readonly onChange: (value: Value) => void;
+};
+
+/** One of several, in a menu. */
+export function SelectField<Value extends string>({
+  label,
+  hint,
+  value,
+  options,
+  onChange,
+}: SelectProps<Value>) {
+  return (
+    <Field label={label} hint={hint}>
+      {(ids) => (
+        <select
+          {...ids}
+          class="input"
+          value={value}
+          onChange={({ currentTarget }) => {
+            const chosen = options.find((option) => option.value === currentTarget.value);
+            if (chosen) onChange(chosen.value);
+          }}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+/** One of a few, all in view. */
+export function ChoiceGroup<Value extends string>({
+  label,
+  hint,
+  value,
+  options,
+  onChange,
+}: SelectProps<Value>) {
+  const name = useId();
+  return (
+    <fieldset class="choices">
+      <legend>{label}</legend>
+      {hint && <p class="hint">{hint}</p>}
+      {options.map((option) => (
+        <label key={option.value} class="choice">
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          <span>{option.label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
