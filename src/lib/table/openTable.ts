@@ -1,0 +1,89 @@
+/** Bytes or pasted text → encoding → delimiter → cells, with each guess reported. */
+import { failed, ok, type Result } from '../problem.ts';
+import { type Decoded, decode, refuseStrangeText } from './bytes.ts';
+import { type Delimiter, findDelimiter, splitFields } from './delimited.ts';
+import { readMarkup } from './markup.ts';
+import type { TableProblem } from './problems.ts';
+import { type Table, wholeSheet } from './sheet.ts';
+import { tidy } from './text.ts';
+
+export type Opened = {
+  /** The text with `\n` line ends and nothing else changed; for readers of prose. */
+  readonly text: string;
+  /** `text` for text that came as text, else the encoding's standard label (`utf-8`, `windows-1252`, …). */
+  readonly encoding: string;
+  /** What separates the cells; null for a single column or for markup. */
+  readonly delimiter: string | null;
+  /** The tables: one for delimited text, as many as there are for HTML. Their cells are tidied. */
+  readonly tables: readonly Table[];
+  readonly findings: readonly TableProblem[];
+};
+
+/** Most characters (or bytes) that are read, and most lines. */
+const largest = 16_000_000;
+const mostLines = 200_000;
+
+function decoded(input: string | Uint8Array): Result<Decoded, TableProblem> {
+  if (input.length > largest) {
+    const facts = { megabytes: Math.ceil(input.length / 1e6), limit: largest / 1e6 };
+    return failed({ code: 'too-large', level: 'block', facts });
+  }
+  if (typeof input !== 'string') return decode(input);
+  const problem = refuseStrangeText(input);
+  return problem === null ? ok({ text: input, encoding: 'text' }) : failed(problem);
+}
+
+/** One kind of line end, no mark at the start, no `sep=` line. */
+function normalised(text: string): { readonly text: string; readonly told: Delimiter | null } {
+  const plain = text.replace(/^\ufeff/, '').replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
+  const told = /^"?sep=([,;|\t])"?\n/i.exec(plain);
+  return told
+    ? { text: plain.slice(told[0].length), told: told[1] as Delimiter }
+    : { text: plain, told: null };
+}
+
+function lostLetters(lines: readonly (readonly string[])[]): readonly TableProblem[] {
+  let count = 0;
+  let row = 0;
+  lines.forEach((line, index) => {
+    const here = line.filter((cell) => cell.includes('\ufffd')).length;
+    if (here > 0 && count === 0) row = index + 1;
+    count += here;
+  });
+  return count === 0 ? [] : [{ code: 'letters-lost', level: 'check', row, facts: { count } }];
+}
+
+/**
+ * Opens what was pasted or dropped. Asynchronous because a workbook's reader is loaded when one arrives.
+ *
+ * Fails with `empty-input`, `not-text`, `workbook-unread`, `too-large` or `too-many-rows`; never throws.
+ * Cost: linear, at most 16 million characters and 200,000 lines.
+ */
+export async function openTable(input: string | Uint8Array): Promise<Result<Opened, TableProblem>> {
+  const source = decoded(input);
+  if (!source.ok) return source;
+  const { text, told } = normalised(source.value.text);
+  if (tidy(text) === '') return failed({ code: 'empty-input', level: 'block' });
+  const encoding = source.value.encoding;
+  const markup = readMarkup(text);
+  if (markup !== null) {
+    return ok({
+      text,
+      encoding,
+      delimiter: markup.delimiter,
+      tables: markup.tables.map(wholeSheet),
+      findings: [],
+    });
+  }
+  const delimiter = told ?? findDelimiter(text);
+  const { lines, unclosed } = splitFields(text, delimiter);
+  if (lines.length > mostLines) {
+    return failed({ code: 'too-many-rows', level: 'block', facts: { rows: lines.length, limit: mostLines } });
+  }
+  const cells = lines.map((line) => line.map(tidy));
+  const findings: readonly TableProblem[] = [
+    ...(unclosed === null ? [] : [{ code: 'unclosed-quote', level: 'check', row: unclosed } as const]),
+    ...lostLetters(cells),
+  ];
+  return ok({ text, encoding, delimiter, tables: [wholeSheet(cells)], findings });
+}

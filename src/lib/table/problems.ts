@@ -1,0 +1,22 @@
+/** What can go wrong between a file and its cells. */
+import type { Finding } from './sheet.ts';
+
+/**
+ * - `empty-input` (block): nothing but white space.
+ * - `not-text` (block): `kind`, what the file is instead ("a PNG picture"; "not text" if unknown).
+ * - `workbook-unread` (block): a spreadsheet's own file, which has to be saved as text or pasted.
+ * - `too-large` (block): `megabytes` and `limit`.
+ * - `too-many-rows` (block): `rows` and `limit`.
+ * - `unclosed-quote` (check): `row`, where a quotation mark opens and never closes.
+ * - `letters-lost` (check): `count` places where an earlier program put a � for a letter; `row` of the first.
+ */
+export type TableCode =
+  | 'empty-input'
+  | 'not-text'
+  | 'workbook-unread'
+  | 'too-large'
+  | 'too-many-rows'
+  | 'unclosed-quote'
+  | 'letters-lost';
+
+export type TableProblem = Finding<TableCode>;

@@ -1,0 +1,56 @@
+/** Text as people paste it, made fit to show (`tidy`) and fit to compare (`fold`). */
+
+/** Printable ASCII with single spaces inside: nothing to tidy. */
+const alreadyTidy = /^[!-~]+(?: [!-~]+)*$/;
+/** Letters of scripts in which the two joiners carry meaning. */
+const joining = /[\u0600-\u07ff\u0900-\u0dff]/;
+/** Controls (but for tab and line feed) and what is never seen: zero-width, direction, soft hyphen. */
+const invisible = /(?![\t\n\u200c\u200d])[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
+const joiners = /[\u200c\u200d]/g;
+const anySpace = /[^\S\n]+/g;
+const aroundBreaks = / ?\n ?/g;
+/** `="text"`, by which some exports keep a spreadsheet from changing the text. */
+const wrapped = /^="([^"]*)"$/;
+
+/**
+ * The text as it should be shown: composed (NFC), without invisible characters, single spaces, trimmed.
+ * Line breaks inside stay, as `\n`. Cost: linear.
+ */
+export function tidy(text: string): string {
+  if (alreadyTidy.test(text) && !text.startsWith('=')) return text;
+  const seen = text.normalize('NFC').replace(invisible, '');
+  const joined = joining.test(seen) ? seen : seen.replace(joiners, '');
+  const spaced = joined.replace(anySpace, ' ').replace(aroundBreaks, '\n').trim();
+  return wrapped.exec(spaced)?.[1]?.trim() ?? spaced;
+}
+
+const plainWords = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+/** Accents of Latin, Greek and Cyrillic, Arabic vowel signs, Hebrew points. */
+const accents = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640]/g;
+const apostrophes = /['’‘ʼ`´′]/g;
+const notWord = /[^\p{L}\p{N}\p{M}]+/gu;
+const special = /[ßæœøðþđłıħŋ]/g;
+const plainOf: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ð: 'd',
+  þ: 'th',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
+  ħ: 'h',
+  ŋ: 'n',
+};
+
+/**
+ * The text as it should be compared: lower case, no accents, no punctuation, single spaces.
+ * Keeps the vowel signs of scripts where they make the word. Empty for text without letters or digits.
+ */
+export function fold(text: string): string {
+  if (plainWords.test(text)) return text;
+  const lower = text.normalize('NFKC').replace(joiners, '').toLowerCase().replace(apostrophes, '');
+  const plain = lower.replace(special, (letter) => plainOf[letter] ?? letter);
+  return plain.normalize('NFD').replace(accents, '').normalize('NFC').replace(notWord, ' ').trim();
+}
