@@ -1,1 +1,25 @@
+export { dateOrNull, type Manner, tell } from './answers.ts';
+export { checkClauses } from './checkClauses.ts';
+export type {
+  Clause,
+  ClauseCode,
+  ClauseLibrary,
+  Condition,
+  Cover,
+  Field,
+  FieldGroup,
+  FieldOption,
+  FieldType,
+} from './clause.ts';
+export { composePaper, type PaperRequest } from './composePaper.ts';
+export { conditionFromText, holds, readCondition } from './conditions.ts';
+export { copyOf, shortHash } from './copy.ts';
 export type { Blank, Block, Inline, Inlines, Paper, PaperClause, Signatory } from './paper.ts';
+export { type BodyBlock, type BodyInline, parseBody } from './parseBody.ts';
+export { parseClause } from './parseClause.ts';
+export { type Filling, type PaperPerson, personField } from './printBlocks.ts';
+export { formatMoney, listInProse, numberInProse, onOneLine } from './prose.ts';
+export { readCover, readFields } from './readContent.ts';
+export { readLibrary } from './readLibrary.ts';
+export { toMarkdown } from './toMarkdown.ts';
+export { controlLine, ruledLine, signingLabels, toText } from './toText.ts';

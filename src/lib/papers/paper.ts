@@ -68,7 +68,11 @@ export type Paper = {
   readonly clausesHeading: string;
   readonly clauses: readonly PaperClause[];
   readonly schedules: readonly { readonly title: string; readonly blocks: readonly Block[] }[];
-  readonly signing: { readonly heading: string; readonly words: string; readonly signatories: readonly Signatory[] };
+  readonly signing: {
+    readonly heading: string;
+    readonly words: string;
+    readonly signatories: readonly Signatory[];
+  };
   /** What is still to fill in, in the order of the document, each field once. */
   readonly blanks: readonly Blank[];
 };

@@ -1,0 +1,111 @@
+/** Clauses and answers → Paper. */
+import type { Clause, ClauseLibrary, CoverWords } from './clause.ts';
+import { holds } from './conditions.ts';
+import { copyOf } from './copy.ts';
+import type { Blank, Block, Inlines, Paper, Signatory } from './paper.ts';
+import { type Filling, type Printer, printerFor, type References, wordsIn } from './printBlocks.ts';
+
+export type PaperRequest = {
+  readonly key: string;
+  readonly subject: string;
+  readonly control: Omit<Paper['control'], 'copy' | 'templateVersion'>;
+  readonly filling: Filling;
+  readonly signatories: readonly Signatory[];
+};
+
+/**
+ * The paper as a tree: clauses whose conditions hold, numbered in order, with the cross-references worked out
+ * and what is still to fill in listed. Never fails: whatever is missing is a blank. Cost: O(words).
+ */
+export function composePaper(library: ClauseLibrary, request: PaperRequest): Paper {
+  const { answerOf } = printerFor(library, request.filling, new Map());
+  const chosen = library.clauses
+    .filter(({ when }) => holds(when, answerOf))
+    .sort((one, other) => one.order - other.order);
+  const clauses = chosen.filter(({ place }) => place === 'clause');
+  const schedules = chosen.filter(({ place }) => place === 'schedule');
+  const printer = printerFor(library, request.filling, referencesTo(clauses, schedules, library));
+  const { cover } = library;
+  const paper: Paper = {
+    kind: cover.kind,
+    key: request.key,
+    title: wordsIn(linesOf(cover.title, printer)[0] ?? []),
+    subject: request.subject,
+    control: { ...request.control, templateVersion: cover.version, copy: '' },
+    opening: linesOf(cover.opening, printer).map((inlines): Block => ({ kind: 'paragraph', inlines })),
+    commitments: printCommitments(library, printer),
+    clausesHeading: cover.clausesHeading,
+    clauses: clauses.map(({ id, heading, body }, index) => ({
+      id,
+      number: index + 1,
+      heading,
+      blocks: printer.blocks(body),
+    })),
+    schedules: schedules.map(({ heading, body }, index) => ({
+      title: `${cover.scheduleWord} ${letter(index)}: ${heading}`,
+      blocks: printer.blocks(body),
+    })),
+    signing: {
+      heading: cover.signing.heading,
+      words: wordsIn(printer.line({ words: cover.signing.words, when: null }) ?? []),
+      signatories: request.signatories,
+    },
+    blanks: [],
+  };
+  const whole: Paper = { ...paper, blanks: blanksOf(paper) };
+  return { ...whole, control: { ...whole.control, copy: copyOf(whole) } };
+}
+
+const linesOf = (all: readonly CoverWords[], printer: Printer): readonly Inlines[] =>
+  all.map((words) => printer.line(words)).filter((inlines) => inlines !== null);
+
+function printCommitments({ cover }: ClauseLibrary, printer: Printer): Paper['commitments'] {
+  const rows = cover.commitments.rows.flatMap((row) => {
+    const value = printer.line(row);
+    return value ? [{ label: row.label, value }] : [];
+  });
+  const note = linesOf(cover.commitments.note, printer).flatMap(
+    (inlines, index): Inlines => (index === 0 ? inlines : [{ kind: 'text', text: ' ' }, ...inlines]),
+  );
+  return { heading: cover.commitments.heading, rows, note };
+}
+
+/** A to Z, then by number. */
+const letter = (index: number): string => (index < 26 ? String.fromCharCode(65 + index) : String(index + 1));
+
+function referencesTo(
+  clauses: readonly Clause[],
+  schedules: readonly Clause[],
+  { cover }: ClauseLibrary,
+): References {
+  const word = cover.scheduleWord.toLowerCase();
+  return new Map([
+    ...clauses.map(({ id }, index) => [id, `clause ${index + 1}`] as const),
+    ...schedules.map(({ id }, index) => [id, `${word} ${letter(index)}`] as const),
+  ]);
+}
+
+const runsOf = (block: Block): readonly Inlines[] => {
+  if (block.kind === 'paragraph') return [block.inlines];
+  if (block.kind === 'list') return block.items;
+  return block.kind === 'table' ? block.rows.flat() : [];
+};
+
+/** What is still to fill in, in the order of the document, each field once. */
+function blanksOf(paper: Paper): readonly Blank[] {
+  const runs: readonly Inlines[] = [
+    ...paper.opening.flatMap(runsOf),
+    ...paper.commitments.rows.map(({ value }) => value),
+    paper.commitments.note,
+    ...paper.clauses.flatMap(({ blocks }) => blocks.flatMap(runsOf)),
+    ...paper.schedules.flatMap(({ blocks }) => blocks.flatMap(runsOf)),
+    ...paper.signing.signatories.map(({ name }) => name),
+  ];
+  const found = new Map<string, Blank>();
+  for (const inline of runs.flat()) {
+    if (inline.kind === 'blank' && !found.has(inline.field)) {
+      found.set(inline.field, { field: inline.field, label: inline.label });
+    }
+  }
+  return [...found.values()];
+}
