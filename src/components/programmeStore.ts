@@ -50,7 +50,7 @@ export const undoable: ReadonlySignal<string | null> = computed(
 );
 export const redoable: ReadonlySignal<string | null> = computed(() => history.value.future[0]?.label ?? null);
 
-const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('programme');
+const channel = typeof indexedDB === 'undefined' ? null : new BroadcastChannel('programme');
 
 /**
  * Changes the Programme, saves it, and makes the change one step that can be undone.
@@ -200,10 +200,11 @@ export function programmeFile(): { readonly name: string; readonly content: stri
   return { name: `${stem}.programme.json`, content: writeProgrammeFile(programme.value) };
 }
 
-/** Text that is not read yet (a paste), kept by programme and name. */
-export const keepDraft = (name: string, text: string): Promise<Result<void, Problem<StorageCode>>> =>
-  saveDraft(`${programme.value.id}:${name}`, text);
-export const keptDraft = (name: string): Promise<string> => loadDraft(`${programme.value.id}:${name}`);
+/** What a tool holds that is not part of the Programme yet (a paste), kept by programme and name. */
+export const keepDraft = (name: string, draft: unknown): Promise<Result<void, Problem<StorageCode>>> =>
+  saveDraft(`${programme.value.id}:${name}`, draft);
+/** The draft, unchecked: whoever reads it must check its shape. */
+export const keptDraft = (name: string): Promise<unknown> => loadDraft(`${programme.value.id}:${name}`);
 
 async function start(): Promise<void> {
   const loaded = await loadProgramme();

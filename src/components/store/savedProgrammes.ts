@@ -77,11 +77,12 @@ function summaryOf({ programme, savedAt }: Saved): SavedSummary {
 export const removeSaved = (id: string): Promise<Result<void, Problem<StorageCode>>> =>
   attempt(() => del(programmeKey(id), database()));
 
-/** Text typed or pasted and not yet read, so that a reload does not lose it. */
-export const saveDraft = (name: string, text: string): Promise<Result<void, Problem<StorageCode>>> =>
-  attempt(() => set(draftKey(name), text, database()));
+/** What was typed or dropped and is not part of the Programme yet, so that a reload does not lose it. */
+export const saveDraft = (name: string, draft: unknown): Promise<Result<void, Problem<StorageCode>>> =>
+  attempt(() => set(draftKey(name), draft, database()));
 
-export async function loadDraft(name: string): Promise<string> {
-  const found = await attempt(() => get<string>(draftKey(name), database()));
-  return found.ok && typeof found.value === 'string' ? found.value : '';
+/** The draft as it was saved, unchecked; undefined where there is none. */
+export async function loadDraft(name: string): Promise<unknown> {
+  const found = await attempt(() => get<unknown>(draftKey(name), database()));
+  return found.ok ? found.value : undefined;
 }

@@ -1,0 +1,163 @@
+import type { Matching } from '../../lib/matching/index.ts';
+import type { Method, Programme } from '../../lib/programme/index.ts';
+import { update } from '../programmeStore.ts';
+import { namesOf } from './MatchAnswer.tsx';
+import { methodWords, short } from './matchWords.ts';
+import type { Trial } from './matchWorker.ts';
+import { gotBySide, pairRows, ranksOf, whoChanges } from './outcome.ts';
+
+type Props = { readonly p: Programme; readonly trials: readonly Trial[] };
+
+/** The same ballots under each method, with who would have another partner. */
+export function Compare({ p, trials }: Props) {
+  const chosen = trials.find(({ method }) => method === p.matching.method);
+  const mine = chosen?.result.ok ? chosen.result.value : null;
+  return (
+    <section class="methods" aria-labelledby="methods-h">
+      <h3 id="methods-h">The same ballots, {trials.length === 2 ? 'two' : trials.length} ways</h3>
+      <section class="scroll" aria-label="The methods compared" tabIndex={0}>
+        <table class="data">
+          <thead>
+            <tr>
+              <th scope="col">Method</th>
+              <th scope="col" class="num">
+                Pairs
+              </th>
+              {[1, 2, 3].map((rank) => (
+                <th key={rank} scope="col" class="num">
+                  {short(rank)}
+                </th>
+              ))}
+              <th scope="col" class="num">
+                Not ranked
+              </th>
+              <th scope="col" class="num">
+                Would both rather
+              </th>
+              <th scope="col">Against yours</th>
+            </tr>
+          </thead>
+          <tbody>
+            {trials.map((trial) => (
+              <Row key={trial.method} p={p} trial={trial} mine={mine} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p class="fine">
+        The counts are for the {p.sideNames.a.many}. “Would both rather” counts pairs of people who would both
+        rather have each other than the partners they got.
+      </p>
+      {mine && trials.map((trial) => <Changes key={trial.method} p={p} trial={trial} mine={mine} />)}
+      <p class="small">
+        <strong>{methodWords[p.matching.method].name}.</strong> {methodWords[p.matching.method].meaning}{' '}
+        {methodWords[p.matching.method].honesty}
+      </p>
+    </section>
+  );
+}
+
+const use = (method: Method): void =>
+  update((p) => ({ ...p, matching: { ...p.matching, method } }), `Method: ${methodWords[method].name}`);
+
+function Row({
+  p,
+  trial,
+  mine,
+}: {
+  readonly p: Programme;
+  readonly trial: Trial;
+  readonly mine: Matching | null;
+}) {
+  const { method, result, blocking } = trial;
+  const selected = method === p.matching.method;
+  return (
+    <tr class={selected ? 'sel' : undefined}>
+      <th scope="row">
+        <label>
+          <input type="radio" name="method" checked={selected} onChange={() => use(method)} />{' '}
+          {methodWords[method].name}
+        </label>
+      </th>
+      {result.ok ? (
+        <Numbers p={p} matching={result.value} blocking={blocking.length} />
+      ) : (
+        <td colSpan={6}>not possible with these rules</td>
+      )}
+      {result.ok && <td>{selected ? 'in use' : mine ? against(mine, result.value) : ''}</td>}
+    </tr>
+  );
+}
+
+const against = (mine: Matching, other: Matching): string => {
+  const count = whoChanges(mine.pairs, other.pairs).length;
+  return count === 0 ? 'the same pairs' : `${count} people change`;
+};
+
+function Numbers({
+  p,
+  matching,
+  blocking,
+}: {
+  readonly p: Programme;
+  readonly matching: Matching;
+  readonly blocking: number;
+}) {
+  const got = gotBySide(pairRows(matching.pairs, ranksOf(p)), 'a');
+  const at = (rank: number | null) => got.find((one) => one.rank === rank)?.ids.length ?? 0;
+  return (
+    <>
+      <td class="num" data-l="Pairs">
+        {matching.pairs.length}
+      </td>
+      {[1, 2, 3].map((rank) => (
+        <td key={rank} class="num" data-l={short(rank)}>
+          {at(rank)}
+        </td>
+      ))}
+      <td class="num" data-l="Not ranked">
+        {at(null)}
+      </td>
+      <td class="num" data-l="Would both rather">
+        {blocking}
+      </td>
+    </>
+  );
+}
+
+/** Who would have somebody else under another method, and whom. */
+function Changes({
+  p,
+  trial,
+  mine,
+}: {
+  readonly p: Programme;
+  readonly trial: Trial;
+  readonly mine: Matching;
+}) {
+  if (!trial.result.ok || trial.method === p.matching.method) return null;
+  const changed = new Set(whoChanges(mine.pairs, trial.result.value.pairs));
+  if (changed.size === 0) return null;
+  const nameOf = namesOf(p);
+  const partner = (matching: Matching, id: string): string =>
+    matching.pairs
+      .flatMap(([x, y]) => (x === id ? [nameOf(y)] : y === id ? [nameOf(x)] : []))
+      .join(' and ') || 'nobody';
+  const others = trial.result.value;
+  return (
+    <details>
+      <summary>
+        Who changes under “{methodWords[trial.method].name}” ({changed.size})
+      </summary>
+      <ul>
+        {p.people
+          .filter(({ id }) => changed.has(id))
+          .map(({ id, name }) => (
+            <li key={id}>
+              <b>{name}</b>: {partner(mine, id)} now, {partner(others, id)} then
+            </li>
+          ))}
+      </ul>
+    </details>
+  );
+}

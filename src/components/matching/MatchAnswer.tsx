@@ -1,0 +1,180 @@
+import { formatDate } from '../../lib/dates.ts';
+import type { Matching, Pair } from '../../lib/matching/index.ts';
+import type { Programme } from '../../lib/programme/index.ts';
+import { href } from '../site/href.ts';
+import { update } from '../programmeStore.ts';
+import { today } from '../today.ts';
+import { leftOverWords, ordinal, sideName } from './matchWords.ts';
+import { type Got, gotBySide, pairRows, ranksOf, whoChanges } from './outcome.ts';
+
+type Props = { readonly p: Programme; readonly matching: Matching; readonly blocking: readonly Pair[] };
+
+/** The answer first: who is placed, who got which choice, who is left over and why. */
+export function MatchAnswer({ p, matching, blocking }: Props) {
+  const nameOf = namesOf(p);
+  const rows = pairRows(matching.pairs, ranksOf(p));
+  const got = gotBySide(rows, 'a');
+  const firsts = got[0]?.ids.length ?? 0;
+  const placed = new Set(matching.pairs.map(([a]) => a)).size;
+  const all = p.people.filter(({ side }) => side !== 'b').length;
+  return (
+    <div class="answer" aria-live="polite">
+      <h2>
+        {placed === all
+          ? `All ${all} ${sideName(p, 'a', all)} are placed.`
+          : `${placed} of ${all} ${sideName(p, 'a', all)} are placed.`}{' '}
+        {firsts} got their first choice.
+      </h2>
+      <p class="small">{assurance(matching, blocking)}</p>
+      {matching.leftOver.length > 0 && (
+        <section class="left-over" aria-label="Without a partner">
+          <h3>Without a partner</h3>
+          <ul>
+            {matching.leftOver.map(({ id, reason }) => (
+              <li key={id}>
+                <b>{nameOf(id)}.</b> {leftOverWords(reason, nameOf)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <WhoGotWhat p={p} got={got} side="a" />
+      {matching.profile.b.length > 0 && <WhoGotWhat p={p} got={gotBySide(rows, 'b')} side="b" />}
+      <Blocking blocking={blocking} nameOf={nameOf} />
+      <Adopt p={p} matching={matching} />
+    </div>
+  );
+}
+
+export const namesOf = (p: Programme): ((id: string) => string) => {
+  const names = new Map(p.people.map(({ id, name }) => [id, name]));
+  return (id) => names.get(id) ?? id;
+};
+
+const assurance = ({ rules, proof }: Matching, blocking: readonly Pair[]): string => {
+  if (rules.method === 'stable') {
+    return blocking.length === 0
+      ? 'No two people would both rather have each other than the partners they got.'
+      : `${blocking.length} pairs of people would both rather have each other; a rule that you set keeps them apart.`;
+  }
+  return proof.kind === 'prices'
+    ? 'No other way keeps your rules, places as many pairs and gives more first choices. The result carries a proof, and it was checked before it was shown.'
+    : 'The result was checked before it was shown.';
+};
+
+function WhoGotWhat({
+  p,
+  got,
+  side,
+}: {
+  readonly p: Programme;
+  readonly got: readonly Got[];
+  readonly side: 'a' | 'b';
+}) {
+  const nameOf = namesOf(p);
+  const label = ({ rank }: Got) =>
+    rank === null
+      ? 'Nobody they ranked'
+      : `${ordinal(rank).charAt(0).toUpperCase()}${ordinal(rank).slice(1)} choice`;
+  return (
+    <section class="cq" aria-label={`Which choice the ${p.sideNames[side].many} got`}>
+      <h3>Which choice the {p.sideNames[side].many} got</h3>
+      <div class="got">
+        {got.map((one) => (
+          <div
+            class="got-row"
+            key={one.rank ?? 'none'}
+            data-k={one.rank === null ? 4 : Math.min(one.rank, 3)}
+          >
+            <b>{one.ids.length}</b>
+            <span class="got-l">{label(one)}</span>
+            <span class="got-u">
+              {one.ids.map((id) => (
+                <i key={id}>{nameOf(id)}</i>
+              ))}
+            </span>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Blocking({
+  blocking,
+  nameOf,
+}: {
+  readonly blocking: readonly Pair[];
+  readonly nameOf: (id: string) => string;
+}) {
+  if (blocking.length === 0) return null;
+  return (
+    <details class="blocking">
+      <summary>
+        {blocking.length === 1
+          ? 'One pair would both rather have each other'
+          : `${blocking.length} pairs would both rather have each other`}
+      </summary>
+      <ul>
+        {blocking.map(([a, b]) => (
+          <li key={`${a}~${b}`}>
+            {nameOf(a)} and {nameOf(b)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Taking the match is a decision, and is kept as it was taken. */
+function Adopt({ p, matching }: { readonly p: Programme; readonly matching: Matching }) {
+  const adopted = p.match;
+  const changes = adopted ? whoChanges(adopted.pairs, matching.pairs) : [];
+  if (adopted && changes.length === 0) {
+    return (
+      <div class="adopted">
+        <p>
+          <strong>This match is yours</strong> since {formatDate(adopted.adoptedOn, p.print.dateStyle)}.
+        </p>
+        <p class="btns">
+          <a class="btn" href={href('/tools/contract/')}>
+            Write the contracts
+          </a>
+          <a class="btn ruled" href={href('/tools/constitution/')}>
+            Write the constitution
+          </a>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div class="adopted">
+      {adopted && (
+        <p>
+          You took another match on {formatDate(adopted.adoptedOn, p.print.dateStyle)}. With this one,{' '}
+          {changes.length} people would have another partner. The contracts follow the match that you took.
+        </p>
+      )}
+      <p class="btns tail">
+        <button class="btn" type="button" onClick={() => adopt(matching)}>
+          {adopted ? 'Take this match instead' : 'Take this match'}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+const adopt = (matching: Matching): void =>
+  update(
+    (p) => ({
+      ...p,
+      match: {
+        settings: p.matching,
+        pairs: matching.pairs,
+        groups: matching.groups ?? [],
+        leftOver: matching.leftOver.map(({ id }) => id),
+        adoptedOn: today(),
+      },
+    }),
+    'The match was taken',
+  );

@@ -1,0 +1,105 @@
+/** How the match tool speaks of methods, ranks and outcomes. */
+import type { LeftOverReason } from '../../lib/matching/index.ts';
+import type { Method, Programme } from '../../lib/programme/index.ts';
+
+type MethodWords = { readonly name: string; readonly meaning: string; readonly honesty: string };
+
+export const methodWords: Readonly<Record<Method, MethodWords>> = {
+  'greedy-maximum': {
+    name: 'Everyone placed, then as many first choices as possible',
+    meaning:
+      'Places as many people as can be placed. Among all such ways it takes the one with the most first choices, then the most second choices, and so on.',
+    honesty:
+      'A person who knows the others’ lists could sometimes gain by hiding a true wish. Ask for honest ballots, and do not publish them before the match.',
+  },
+  'generous-maximum': {
+    name: 'Everyone placed, nobody far down their list',
+    meaning:
+      'Places as many people as can be placed, then makes as few as possible take their worst choice, then their next worst.',
+    honesty: 'A person who knows the others’ lists could sometimes gain by hiding a true wish.',
+  },
+  'rank-maximal': {
+    name: 'Most first choices, whatever else',
+    meaning:
+      'Gives the most first choices that are possible, then the most second choices, even if fewer people are placed.',
+    honesty: 'A person who knows the others’ lists could sometimes gain by hiding a true wish.',
+  },
+  'minimum-total-rank': {
+    name: 'Best average',
+    meaning: 'Places as many people as can be placed, with the smallest sum of ranks.',
+    honesty: 'A person who knows the others’ lists could sometimes gain by hiding a true wish.',
+  },
+  stable: {
+    name: 'No two people would both rather have each other',
+    meaning:
+      'One side proposes, the other holds the best offer so far. At the end no two people could both do better by leaving their partners for each other.',
+    honesty: 'Honest lists are the best lists for the side that proposes.',
+  },
+  'best-fit': {
+    name: 'Best balance',
+    meaning:
+      'Places as many people as can be placed, with the best balance of what they share and where they differ.',
+    honesty: 'Rankings count only for who can be paired at all.',
+  },
+  lottery: {
+    name: 'By draw, one after another',
+    meaning: 'People choose in an order that is drawn by lot.',
+    honesty: 'Honest lists are the best lists for everybody who chooses.',
+  },
+};
+
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+
+/** "first", "second", … and "11th" from there on. */
+export const ordinal = (rank: number): string => ordinals[rank - 1] ?? `${rank}th`;
+export const short = (rank: number): string =>
+  ['1st', '2nd', '3rd'][rank - 1] ??
+  `${rank}${[11, 12, 13].includes(rank % 100) ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th')}`;
+
+const names = (ids: readonly string[], nameOf: (id: string) => string): string => {
+  const list = ids.map(nameOf);
+  return list.length < 2 ? (list[0] ?? 'nobody') : `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`;
+};
+
+const ruledOutWords = {
+  forbidden: 'is kept apart by a rule',
+  'not-ranked-back': 'did not rank them back',
+  'no-capacity': 'has no place to give',
+} as const;
+
+/** Why somebody has no partner, in a sentence. */
+export function leftOverWords(reason: LeftOverReason, nameOf: (id: string) => string): string {
+  switch (reason.code) {
+    case 'no-capacity':
+      return 'Has no place to give: the number of partners is set to 0.';
+    case 'ranked-nobody':
+      return reason.rankedBy.length === 0
+        ? 'Ranked nobody, and nobody ranked them.'
+        : `Ranked nobody. ${names(reason.rankedBy, nameOf)} ranked them, but that alone does not make a pair under these rules.`;
+    case 'ranked-by-nobody':
+      return 'Nobody ranked them.';
+    case 'nobody-possible':
+      return `Nobody they could be paired with: ${reason.ruledOut
+        .map(({ id, why }) => `${nameOf(id)} ${ruledOutWords[why]}`)
+        .join('; ')}.`;
+    case 'all-full':
+      return `Everyone possible is taken: ${reason.partners
+        .map(({ id, takenBy }) => `${nameOf(id)} has ${names(takenBy, nameOf)}`)
+        .join('; ')}.`;
+  }
+}
+
+/** What one, and several, of a side are called: "founder", "founders". */
+export const sideName = (programme: Programme, side: 'a' | 'b', count: number): string =>
+  count === 1 ? programme.sideNames[side].one : programme.sideNames[side].many;
