@@ -31,6 +31,18 @@ const lint = (path: string) => run('biome', 'lint', '--max-diagnostics=50', path
 
 const refused: readonly [what: string, path: string, content: string, message: string][] = [
   [
+    'a module of lib that imports from Node',
+    'src/lib/peer/planted.ts',
+    "import { readFileSync } from 'node:fs';\nexport const planted = readFileSync;\n",
+    'short list of pure libraries',
+  ],
+  [
+    'a module of lib that uses what only Node has',
+    'src/lib/peer/planted.ts',
+    'export const planted = () => process.cwd();\n',
+    'lib runs alike in a page, a worker and Node',
+  ],
+  [
     'a module of lib that imports one that stands after it',
     'src/lib/table/planted.ts',
     "import { match } from '../matching/index.ts';\nexport const planted = match;\n",
