@@ -1,8 +1,16 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 
-/** BASE_PATH=/mentoring builds the site for a folder of a host; SITE names that host for the site map. */
+/** The theme script stands in every head as it is, so the policy names it by its hash. */
+const themeSwitch = readFileSync(new URL('./src/components/site/themeSwitch.js', import.meta.url), 'utf8');
+const themeHash = /** @type {const} */ (
+  `sha256-${createHash('sha256').update(themeSwitch).digest('base64')}`
+);
+
+/** BASE_PATH=/mentoring builds the site for a folder of a host; SITE names that host for canonical addresses. */
 export default defineConfig({
   site: process.env.SITE ?? 'https://example.org',
   base: process.env.BASE_PATH ?? '/',
@@ -10,4 +18,21 @@ export default defineConfig({
   integrations: [mdx(), preact()],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "worker-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      // Pagefind's index is searched by WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeHash] },
+      styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
+    },
+  },
 });
