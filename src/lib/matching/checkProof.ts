@@ -1,0 +1,201 @@
+/** Checks a proof by prices from the ballots alone; no solver is asked. */
+import { drawOf, drawOfPair, largestDraw } from './draw.ts';
+import { capacityOf, keyOf, type Ledger, partnersIn, rankedPairs, rankOf } from './ledger.ts';
+import type { MatchOptions, Objective, Pair, PricesProof, RulesInForce } from './market.ts';
+
+/** A pair that the rules leave to choose: the ranks that count, and whether it was made. */
+type Open = { readonly pair: Pair; readonly ranks: readonly number[]; readonly made: boolean };
+
+type Case = {
+  readonly ledger: Ledger;
+  readonly rules: RulesInForce;
+  readonly options: MatchOptions;
+  readonly proof: PricesProof;
+  readonly open: readonly Open[];
+  /** How many of somebody's places the required pairs take. */
+  readonly fixed: ReadonlyMap<string, number>;
+};
+
+const placesOf = ({ ledger, fixed }: Pick<Case, 'ledger' | 'fixed'>, id: string): number =>
+  capacityOf(ledger, id) - (fixed.get(id) ?? 0);
+
+function fixedPlaces(ledger: Ledger): Map<string, number> {
+  const fixed = new Map<string, number>();
+  for (const key of ledger.required)
+    for (const id of JSON.parse(key) as string[]) fixed.set(id, (fixed.get(id) ?? 0) + 1);
+  return fixed;
+}
+
+function openPairs(ledger: Ledger, rules: RulesInForce, pairs: readonly Pair[]): Open[] {
+  const all = new Set(pairs.map(([x, y]) => keyOf(x, y)));
+  const open: Open[] = [];
+  for (const pair of rankedPairs(ledger, rules.mutual)) {
+    const [x, y] = pair;
+    const key = keyOf(x, y);
+    if (ledger.forbidden.has(key) || ledger.required.has(key)) continue;
+    const a = rankOf(ledger, x, y) ?? rules.unlistedRank;
+    const b = rankOf(ledger, y, x) ?? rules.unlistedRank;
+    const ranks = rules.whose === 'both' ? [a, b] : [rules.whose === 'a' ? a : b];
+    open.push({ pair, ranks, made: all.has(key) });
+  }
+  return open;
+}
+
+/** The aims that the method stands for, in order; the last rank follows from the others where pairs come first. */
+function aimsExpected({ open, ledger, fixed, rules, options }: Case): string[] {
+  const ranks = [...new Set(open.flatMap((one) => one.ranks))].sort((x, y) => x - y);
+  const best = ranks.map((rank) => `most-at-rank ${rank}`);
+  const worst = ranks.map((rank) => `fewest-at-rank ${rank}`).reverse();
+  const byMethod: Readonly<Record<string, readonly string[]>> = {
+    'greedy-maximum': ['most-pairs', ...best.slice(0, -1)],
+    'generous-maximum': ['most-pairs', ...worst.slice(0, -1)],
+    'rank-maximal': best,
+    'minimum-total-rank': ['most-pairs', 'least-total-rank'],
+    'best-fit': ['most-pairs'],
+  };
+  const short = [...ledger.agents.values()].some(({ id, minimum = 0 }) => minimum > (fixed.get(id) ?? 0));
+  return [
+    ...(short ? ['least-shortfall'] : []),
+    ...(byMethod[rules.method] ?? ['none']),
+    ...(options.fit ? ['most-fit'] : []),
+    'draw',
+  ];
+}
+
+const nameOf = (aim: Objective): string => ('rank' in aim ? `${aim.aim} ${aim.rank}` : aim.aim);
+
+const fitOf = ({ options }: Case, scale: number, [x, y]: Pair): number =>
+  Math.round((options.fit?.(x, y) ?? 0) * scale);
+
+/** How much one pair can weigh in an aim, at most. */
+function reachOf(one: Case, aim: Objective): number {
+  if (aim.aim === 'draw') return largestDraw;
+  if (aim.aim === 'most-fit')
+    return one.open.reduce((most, { pair }) => Math.max(most, Math.abs(fitOf(one, aim.scale, pair))), 0);
+  if (aim.aim === 'least-total-rank')
+    return one.open.reduce(
+      (most, { ranks }) =>
+        Math.max(
+          most,
+          ranks.reduce((x, y) => x + y),
+        ),
+      0,
+    );
+  return 'rank' in aim && one.rules.whose === 'both' ? 2 : 1;
+}
+
+/** Whether, in every word, an aim outweighs everything that the aims after it can add up to. */
+function weightsHold(one: Case): boolean {
+  const places = { a: 0, b: 0 };
+  for (const [id, side] of one.ledger.sides) places[side] += placesOf(one, id);
+  const pairs = Math.min(places.a, places.b, one.open.length);
+  return one.proof.words.every((word) => {
+    let after = 0;
+    return [...word].reverse().every((aim) => {
+      const outweighs = Number.isSafeInteger(aim.weight) && aim.weight > after;
+      after += aim.weight * reachOf(one, aim) * pairs;
+      return outweighs && Number.isSafeInteger(after);
+    });
+  });
+}
+
+/** What a pair costs in every word; the less the better. */
+function costing(one: Case): (open: Open) => number[] {
+  const { words } = one.proof;
+  const ranked = new Map<number, { word: number; cost: number }>();
+  words.forEach((aims, word) => {
+    for (const aim of aims)
+      if ('rank' in aim)
+        ranked.set(aim.rank, { word, cost: aim.aim === 'most-at-rank' ? -aim.weight : aim.weight });
+  });
+  const plain = (aim: Objective, { pair, ranks }: Open): number => {
+    if (aim.aim === 'most-pairs') return -1;
+    if (aim.aim === 'least-total-rank') return ranks.reduce((total, rank) => total + rank, 0);
+    if (aim.aim === 'most-fit') return -fitOf(one, aim.scale, pair);
+    if (aim.aim !== 'draw') return 0;
+    return drawOfPair(drawOf(one.rules.seed, pair[0]), drawOf(one.rules.seed, pair[1]));
+  };
+  return (open) => {
+    const costs = words.map((aims) => aims.reduce((sum, aim) => sum + aim.weight * plain(aim, open), 0));
+    for (const rank of open.ranks) {
+      const aim = ranked.get(rank);
+      if (aim) costs[aim.word] = (costs[aim.word] as number) + aim.cost;
+    }
+    return costs;
+  };
+}
+
+type Prices = (id: string) => readonly number[];
+
+function pricesBy({ ledger, proof }: Case): Prices | null {
+  const { market } = ledger;
+  if (market.kind !== 'two-sided') return null;
+  const width = proof.words.length;
+  if (proof.a.length !== market.a.length * width || proof.b.length !== market.b.length * width) return null;
+  if (![...proof.a, ...proof.b].every(Number.isSafeInteger)) return null;
+  const prices = new Map<string, number[]>();
+  market.a.forEach(({ id }, k) => {
+    prices.set(id, [...proof.a.subarray(k * width, (k + 1) * width)]);
+  });
+  market.b.forEach(({ id }, k) => {
+    prices.set(id, [...proof.b.subarray(k * width, (k + 1) * width)]);
+  });
+  return (id) => prices.get(id) ?? [];
+}
+
+/** -1, 0 or 1 as the words come before nothing, are nothing, or come after. */
+const signOf = (words: readonly number[]): number => Math.sign(words.find((word) => word !== 0) ?? 0);
+
+/** No pair left out may be worth its two prices; no pair made may be worth less. */
+function pairsHold(one: Case, prices: Prices): boolean {
+  const costs = costing(one);
+  return one.open.every((open) => {
+    const [x, y] = open.pair;
+    if (placesOf(one, x) === 0 || placesOf(one, y) === 0) return !open.made;
+    const [a, b] = [prices(x), prices(y)];
+    const sign = signOf(costs(open).map((cost, w) => cost + (a[w] as number) - (b[w] as number)));
+    return open.made ? sign <= 0 : sign >= 0;
+  });
+}
+
+/** A free place must be worth no more than its price, and a taken one no less. */
+function placesHold(one: Case, prices: Prices): boolean {
+  const { ledger, proof, fixed } = one;
+  const shortfall = proof.words[0]?.[0]?.aim === 'least-shortfall';
+  const made = one.open.filter((open) => open.made).map((open) => open.pair);
+  const partners = partnersIn(ledger, made);
+  return [...ledger.agents].every(([id, { minimum = 0 }]) => {
+    const taken = partners.get(id)?.length ?? 0;
+    const own = ledger.sides.get(id) === 'a' ? prices(id) : prices(id).map((price) => -price);
+    const worth = (place: number): number => {
+      const gain = shortfall && place < minimum - (fixed.get(id) ?? 0) ? -1 : 0;
+      return signOf(own.map((price, w) => (w === 0 ? gain : 0) - price));
+    };
+    if (taken < placesOf(one, id) && worth(taken) < 0) return false;
+    return taken === 0 || worth(taken - 1) <= 0;
+  });
+}
+
+/** What does not hold in a proof by prices. */
+export type FaultInPrices = 'aims' | 'weights' | 'prices' | 'pairs' | 'places';
+
+/**
+ * Whether the prices prove that the ranked pairs are the best that the method can have: weak duality of the
+ * assignment problem, word by word. Gives null, or the first thing that does not hold. O(possible pairs + aims).
+ */
+export function faultInPrices(
+  ledger: Ledger,
+  rules: RulesInForce,
+  options: MatchOptions,
+  pairs: readonly Pair[],
+  proof: PricesProof,
+): FaultInPrices | null {
+  const fixed = fixedPlaces(ledger);
+  const one: Case = { ledger, rules, options, proof, open: openPairs(ledger, rules, pairs), fixed };
+  if (proof.words.flat().map(nameOf).join() !== aimsExpected(one).join()) return 'aims';
+  if (!weightsHold(one)) return 'weights';
+  const prices = pricesBy(one);
+  if (prices === null) return 'prices';
+  if (!pairsHold(one, prices)) return 'pairs';
+  return placesHold(one, prices) ? null : 'places';
+}

@@ -1,0 +1,191 @@
+import { drawOfPair, largestDraw } from './draw.ts';
+import type { Method, Objective, RulesInForce, TwoSidedMarket, WeighedObjective } from './market.ts';
+import type { PossiblePairs } from './possiblePairs.ts';
+import { type MarketProblem, problem } from './problems.ts';
+
+/** The rank of every pair that counts for each side, whether listed or not. */
+export const rankThatCounts = (listed: number, unlisted: number): number => (listed > 0 ? listed : unlisted);
+
+/** The ranks that a possible pair can have, in rising order: gaps cost nothing. */
+function ranksInPlay(pairs: PossiblePairs, rules: RulesInForce): number[] {
+  const found = new Set<number>();
+  if (rules.whose !== 'b')
+    for (const rank of pairs.rankA) found.add(rankThatCounts(rank, rules.unlistedRank));
+  if (rules.whose !== 'a')
+    for (const rank of pairs.rankB) found.add(rankThatCounts(rank, rules.unlistedRank));
+  return [...found].sort((x, y) => x - y);
+}
+
+/**
+ * The aims of a method, first things first. Where the number of pairs comes first, the last rank's count
+ * follows from the others and is left out.
+ */
+function aimsOf(method: Method, ranks: readonly number[]): Objective[] {
+  const best = ranks.map((rank) => ({ aim: 'most-at-rank', rank }) as const);
+  const worst = ranks.map((rank) => ({ aim: 'fewest-at-rank', rank }) as const).reverse();
+  if (method === 'greedy-maximum') return [{ aim: 'most-pairs' }, ...best.slice(0, -1)];
+  if (method === 'generous-maximum') return [{ aim: 'most-pairs' }, ...worst.slice(0, -1)];
+  if (method === 'rank-maximal') return best;
+  if (method === 'minimum-total-rank') return [{ aim: 'most-pairs' }, { aim: 'least-total-rank' }];
+  return [{ aim: 'most-pairs' }];
+}
+
+/** The fit of every possible pair, or the problems in what was given; null where no fit was given. */
+export function fitOfPairs(
+  market: TwoSidedMarket,
+  pairs: PossiblePairs,
+  fitOf: ((x: string, y: string) => number) | undefined,
+  problems: MarketProblem[],
+): Float64Array | null {
+  if (!fitOf) return null;
+  const ids = { a: market.a.map((agent) => agent.id), b: market.b.map((agent) => agent.id) };
+  const fits = new Float64Array(pairs.to.length);
+  for (let e = 0; e < fits.length; e++) {
+    const [x, y] = [ids.a[pairs.from[e] as number] as string, ids.b[pairs.to[e] as number] as string];
+    const value = fitOf(x, y);
+    if (Number.isFinite(value) && Math.abs(value) <= 1e9) fits[e] = value;
+    else problems.push(problem('market-fit-not-a-number', { id: x, partner: y }));
+  }
+  return fits;
+}
+
+/** Most pairs that any matching can have. */
+export function mostPairs(pairs: PossiblePairs): number {
+  const sum = (places: Int32Array): number => places.reduce((total, one) => total + one, 0);
+  return Math.min(sum(pairs.capacityA), sum(pairs.capacityB), pairs.to.length);
+}
+
+/** The largest fit, good or bad; 1 at least. */
+const largestFit = (fits: Float64Array | null): number =>
+  fits ? fits.reduce((most, value) => Math.max(most, Math.abs(value)), 1) : 1;
+
+/** Decimals of fit that can be added up exactly, six at most. */
+function scaleOfFit(fits: Float64Array, roomForOne: number): number {
+  const largest = largestFit(fits);
+  let scale = 1_000_000;
+  while (scale > 1 && largest * scale > roomForOne) scale /= 10;
+  return scale;
+}
+
+/** How much one pair can add to an aim, at most. */
+function reach(
+  objective: Objective,
+  rules: RulesInForce,
+  longest: number,
+  fits: Float64Array | null,
+): number {
+  const sides = rules.whose === 'both' ? 2 : 1;
+  if (objective.aim === 'draw') return largestDraw;
+  if (objective.aim === 'least-total-rank') return sides * longest;
+  if (objective.aim === 'most-fit') return Math.ceil(largestFit(fits) * objective.scale);
+  return objective.aim === 'most-pairs' || objective.aim === 'least-shortfall' ? 1 : sides;
+}
+
+/**
+ * Packs the aims into as few words as can be added up exactly. Every sum that the solver forms in a word
+ * stays below 16 (pairs + 2) times a single pair's share, and that product stays below 2^53.
+ */
+function packed(
+  objectives: readonly Objective[],
+  reachOf: (objective: Objective) => number,
+  pairs: number,
+): WeighedObjective[][] {
+  const room = Number.MAX_SAFE_INTEGER / (16 * (pairs + 2));
+  const words: WeighedObjective[][] = [];
+  let word: WeighedObjective[] = [];
+  let share = 0;
+  let weight = 1;
+  for (const objective of [...objectives].reverse()) {
+    const own = reachOf(objective);
+    const step = share * pairs + 1;
+    const heavier = share === 0 ? 1 : Math.max(weight, step);
+    if (share > 0 && share + own * heavier > room) {
+      words.unshift(word);
+      word = [];
+      share = 0;
+    }
+    weight = share === 0 ? 1 : heavier;
+    word.unshift({ ...objective, weight });
+    share += own * weight;
+  }
+  words.unshift(word);
+  return words;
+}
+
+/**
+ * What a method aims at in this market, as words of exact whole numbers compared from the first to the last:
+ * shortfall of minimums first of all, then the method's own aims, then fit, then the draw.
+ * No word holds a weight that doubles could not add exactly.
+ */
+export function objectivesOf(
+  pairs: PossiblePairs,
+  rules: RulesInForce,
+  fits: Float64Array | null,
+): WeighedObjective[][] {
+  const ranks = ranksInPlay(pairs, rules);
+  const most = mostPairs(pairs);
+  const aims = aimsOf(rules.method, ranks);
+  const roomForFit = Number.MAX_SAFE_INTEGER / (32 * (most + 2));
+  if (fits) aims.push({ aim: 'most-fit', scale: scaleOfFit(fits, roomForFit) });
+  aims.push({ aim: 'draw' });
+  const longest = ranks.at(-1) ?? 1;
+  const words = packed(aims, (objective) => reach(objective, rules, longest, fits), most);
+  const bound = (places: Int32Array): boolean => places.some((one) => one > 0);
+  if (bound(pairs.minimumA) || bound(pairs.minimumB)) words.unshift([{ aim: 'least-shortfall', weight: 1 }]);
+  return words;
+}
+
+/** What every possible pair costs in every word, `words.length` numbers a pair; the less the better. */
+export function costsOf(
+  pairs: PossiblePairs,
+  rules: RulesInForce,
+  fits: Float64Array | null,
+  words: readonly (readonly WeighedObjective[])[],
+): Float64Array {
+  const width = words.length;
+  const costs = new Float64Array(pairs.to.length * width);
+  words.forEach((word, w) => {
+    for (const objective of word) {
+      const costOf = costOfPair(objective, pairs, rules, fits);
+      for (let e = 0; e < pairs.to.length; e++)
+        costs[e * width + w] = (costs[e * width + w] as number) + objective.weight * costOf(e);
+    }
+  });
+  return costs;
+}
+
+function costOfPair(
+  objective: Objective,
+  pairs: PossiblePairs,
+  rules: RulesInForce,
+  fits: Float64Array | null,
+): (e: number) => number {
+  const unlisted = rules.unlistedRank;
+  const rankA = (e: number): number => rankThatCounts(pairs.rankA[e] as number, unlisted);
+  const rankB = (e: number): number => rankThatCounts(pairs.rankB[e] as number, unlisted);
+  const [a, b] = [rules.whose !== 'b', rules.whose !== 'a'];
+  const at = (rank: number, e: number): number =>
+    Number(a && rankA(e) === rank) + Number(b && rankB(e) === rank);
+  switch (objective.aim) {
+    case 'least-shortfall':
+      return () => 0;
+    case 'most-pairs':
+      return () => -1;
+    case 'most-at-rank':
+      return (e) => -at(objective.rank, e);
+    case 'fewest-at-rank':
+      return (e) => at(objective.rank, e);
+    case 'least-total-rank':
+      return (e) => (a ? rankA(e) : 0) + (b ? rankB(e) : 0);
+    case 'most-even':
+      return () => 0;
+    case 'most-fit':
+      return (e) => -Math.round((fits?.[e] ?? 0) * objective.scale);
+    case 'draw':
+      return (e) =>
+        drawOfPair(
+          pairs.drawA[pairs.from[e] as number] as number,
+          pairs.drawB[pairs.to[e] as number] as number,
+        );
+  }
+}

@@ -1,0 +1,154 @@
+import type { Agent, Pair, TwoSidedMarket } from './market.ts';
+import { type MarketProblem, problem } from './problems.ts';
+
+/** The greatest rank, capacity and minimum that make sense to count with. */
+const most = 1_000_000;
+const whole = (value: number, least: number): boolean =>
+  Number.isInteger(value) && value >= least && value <= most;
+
+/** The lists of one side in rows: row i's entries stand from start[i] up to start[i + 1]. */
+export type Lists = {
+  readonly start: Int32Array;
+  readonly to: Int32Array;
+  readonly rank: Int32Array;
+  /** The greatest rank in any list; 0 where nobody ranked. */
+  readonly longest: number;
+};
+
+/** A market as it was read: places for names. */
+export type ReadMarket = {
+  readonly indexA: ReadonlyMap<string, number>;
+  readonly indexB: ReadonlyMap<string, number>;
+  readonly listsA: Lists;
+  readonly listsB: Lists;
+  readonly forbidden: readonly (readonly [number, number])[];
+  readonly required: readonly (readonly [number, number])[];
+};
+
+/** Where each id stands; a second appearance is a problem. */
+function indexOf(agents: readonly Agent[], problems: MarketProblem[]): Map<string, number> {
+  const index = new Map<string, number>();
+  agents.forEach((agent, place) => {
+    if (index.has(agent.id)) problems.push(problem('market-duplicate-id', { id: agent.id }));
+    else index.set(agent.id, place);
+  });
+  return index;
+}
+
+function checkPlaces(agents: readonly Agent[], problems: MarketProblem[]): void {
+  for (const { id, capacity = 1, minimum = 0 } of agents) {
+    if (!whole(capacity, 0)) problems.push(problem('market-invalid-capacity', { id, capacity }));
+    else if (!whole(minimum, 0)) problems.push(problem('market-invalid-minimum', { id, minimum }));
+    else if (minimum > capacity)
+      problems.push(problem('market-minimum-over-capacity', { id, minimum, capacity }));
+  }
+}
+
+/** Says what is wrong with a choice that is nobody on the other side. */
+function strayChoice(voter: string, id: string, own: ReadonlyMap<string, number>): MarketProblem {
+  if (id === voter) return problem('market-self-choice', { voter });
+  return problem(own.has(id) ? 'market-choice-on-own-side' : 'market-unknown-choice', { voter, id });
+}
+
+function readLists(
+  agents: readonly Agent[],
+  own: ReadonlyMap<string, number>,
+  others: ReadonlyMap<string, number>,
+  problems: MarketProblem[],
+): Lists {
+  let size = 0;
+  for (const agent of agents) for (const tier of agent.tiers) size += tier.ids.length;
+  const start = new Int32Array(agents.length + 1);
+  const to = new Int32Array(size);
+  const rank = new Int32Array(size);
+  const seen = new Int32Array(others.size + 1).fill(-1);
+  let longest = 0;
+  let next = 0;
+  agents.forEach((agent, place) => {
+    for (const tier of agent.tiers) {
+      if (!whole(tier.rank, 1))
+        problems.push(problem('market-invalid-rank', { voter: agent.id, rank: tier.rank }));
+      else if (tier.ids.length > 0 && tier.rank > longest) longest = tier.rank;
+      for (const id of tier.ids) {
+        const other = others.get(id);
+        if (other === undefined) problems.push(strayChoice(agent.id, id, own));
+        else if (seen[other] === place)
+          problems.push(problem('market-duplicate-choice', { voter: agent.id, id }));
+        else {
+          seen[other] = place;
+          to[next] = other;
+          rank[next++] = tier.rank;
+        }
+      }
+    }
+    start[place + 1] = next;
+  });
+  return { start, to: to.subarray(0, next), rank: rank.subarray(0, next), longest };
+}
+
+/** A rule's pairs as places, side a first, each once. */
+function readRule(
+  rule: 'forbidden' | 'required',
+  pairs: readonly Pair[],
+  indexA: ReadonlyMap<string, number>,
+  indexB: ReadonlyMap<string, number>,
+  problems: MarketProblem[],
+): (readonly [number, number])[] {
+  const found = new Map<number, readonly [number, number]>();
+  for (const [x, y] of pairs) {
+    const strangers = [x, y].filter((id) => !indexA.has(id) && !indexB.has(id));
+    const [first, second] = indexA.has(x) ? [x, y] : [y, x];
+    const i = indexA.get(first);
+    const j = indexB.get(second);
+    for (const id of strangers)
+      problems.push(problem('market-rule-unknown-id', { rule, id, partner: id === x ? y : x }));
+    if (strangers.length > 0) continue;
+    if (i === undefined || j === undefined)
+      problems.push(problem('market-rule-same-side', { rule, id: x, partner: y }));
+    else found.set(i * indexB.size + j, [i, j]);
+  }
+  return [...found.values()];
+}
+
+/** Required pairs that are forbidden too, or more than somebody has places for. */
+function checkRequired(market: TwoSidedMarket, read: ReadMarket, problems: MarketProblem[]): void {
+  const not = new Set(read.forbidden.map(([i, j]) => i * market.b.length + j));
+  const partners = new Map<Agent, string[]>();
+  for (const [i, j] of read.required) {
+    const a = market.a[i] as Agent;
+    const b = market.b[j] as Agent;
+    if (not.has(i * market.b.length + j))
+      problems.push(problem('market-required-and-forbidden', { id: a.id, partner: b.id }));
+    partners.set(a, [...(partners.get(a) ?? []), b.id]);
+    partners.set(b, [...(partners.get(b) ?? []), a.id]);
+  }
+  for (const [{ id, capacity = 1 }, ids] of partners)
+    if (ids.length > capacity)
+      problems.push(
+        problem('market-required-over-capacity', { id, capacity, required: ids.length, partners: ids }),
+      );
+}
+
+/**
+ * Reads a two-sided market: every id in its place, and everything that is wrong with it gathered.
+ * O(ballot entries + rules).
+ */
+export function readMarket(market: TwoSidedMarket): { read: ReadMarket; problems: readonly MarketProblem[] } {
+  const problems: MarketProblem[] = [];
+  const indexA = indexOf(market.a, problems);
+  const indexB = indexOf(market.b, problems);
+  for (const id of indexA.keys())
+    if (indexB.has(id)) problems.push(problem('market-id-on-both-sides', { id }));
+  checkPlaces(market.a, problems);
+  checkPlaces(market.b, problems);
+  const read: ReadMarket = {
+    indexA,
+    indexB,
+    listsA: readLists(market.a, indexA, indexB, problems),
+    listsB: readLists(market.b, indexB, indexA, problems),
+    forbidden: readRule('forbidden', market.forbidden ?? [], indexA, indexB, problems),
+    required: readRule('required', market.required ?? [], indexA, indexB, problems),
+  };
+  checkRequired(market, read, problems);
+  return { read, problems };
+}

@@ -1,0 +1,100 @@
+import type { Side } from './market.ts';
+import { rankThatCounts } from './objectives.ts';
+import type { PossiblePairs } from './possiblePairs.ts';
+
+/** Every agent's possible pairs from the most wanted down: agent i's stand from start[i] up to start[i + 1]. */
+type Wishes = { readonly start: Int32Array; readonly edges: Int32Array };
+
+/**
+ * Everyone's order of preference without ties: by rank, then by fit, then by the partner's draw, which is the
+ * same draw for everybody (single tie-breaking leaves fewer people worse off than a draw for each list:
+ * Abdulkadiroglu, Pathak & Roth 2009).
+ */
+function wishesOf(pairs: PossiblePairs, side: Side, fits: Float64Array | null): Wishes {
+  const size = side === 'a' ? pairs.sizeA : pairs.sizeB;
+  const own = side === 'a' ? pairs.from : pairs.to;
+  const other = side === 'a' ? pairs.to : pairs.from;
+  const draws = side === 'a' ? pairs.drawB : pairs.drawA;
+  const ranks = side === 'a' ? pairs.rankA : pairs.rankB;
+  const start = new Int32Array(size + 1);
+  for (const one of own) start[one + 1] = (start[one + 1] as number) + 1;
+  for (let k = 0; k < size; k++) start[k + 1] = (start[k + 1] as number) + (start[k] as number);
+  const next = start.slice();
+  const edges = new Int32Array(own.length);
+  for (let e = 0; e < own.length; e++) {
+    const at = next[own[e] as number] as number;
+    next[own[e] as number] = at + 1;
+    edges[at] = e;
+  }
+  const rank = (e: number): number => rankThatCounts(ranks[e] as number, Number.MAX_SAFE_INTEGER);
+  const before = (x: number, y: number): number =>
+    rank(x) - rank(y) ||
+    (fits ? (fits[y] as number) - (fits[x] as number) : 0) ||
+    (draws[other[x] as number] as number) - (draws[other[y] as number] as number) ||
+    (other[x] as number) - (other[y] as number);
+  for (let k = 0; k < size; k++) edges.subarray(start[k], start[k + 1]).sort(before);
+  return { start, edges };
+}
+
+/** Where every pair stands in the wishes it belongs to. */
+function placesIn(wishes: Wishes): Int32Array {
+  const place = new Int32Array(wishes.edges.length);
+  wishes.edges.forEach((edge, at) => {
+    place[edge] = at;
+  });
+  return place;
+}
+
+/**
+ * Deferred acceptance (Gale & Shapley 1962), with places on both sides: those who propose go down their
+ * wishes, those who receive hold the best they have places for. Gives 1 for every pair that is made.
+ * Stable against every pair; the best stable outcome for each proposer in the order without ties, so
+ * weakly stable where lists have ties. O(possible pairs x log of a list).
+ */
+export function stablePairs(pairs: PossiblePairs, proposing: Side, fits: Float64Array | null): Uint8Array {
+  const receiving = proposing === 'a' ? 'b' : 'a';
+  const proposals = wishesOf(pairs, proposing, fits);
+  const wishes = wishesOf(pairs, receiving, fits);
+  const place = placesIn(wishes);
+  const own = proposing === 'a' ? pairs.from : pairs.to;
+  const other = proposing === 'a' ? pairs.to : pairs.from;
+  const places = (proposing === 'a' ? pairs.capacityA : pairs.capacityB).slice();
+  const capacity = proposing === 'a' ? pairs.capacityB : pairs.capacityA;
+  const held = new Uint8Array(pairs.to.length);
+  const load = new Int32Array(capacity.length);
+  /** No pair held by a receiver who is full stands below this place; it only ever rises up the list. */
+  const lowest = wishes.start.slice(1);
+  const next = proposals.start.slice();
+  const waiting: number[] = [];
+  for (let k = places.length - 1; k >= 0; k--) waiting.push(k);
+  while (waiting.length > 0) {
+    const who = waiting.pop() as number;
+    while ((places[who] as number) > 0 && (next[who] as number) < (proposals.start[who + 1] as number)) {
+      const edge = proposals.edges[next[who] as number] as number;
+      next[who] = (next[who] as number) + 1;
+      const receiver = other[edge] as number;
+      if ((capacity[receiver] as number) === 0) continue;
+      if ((load[receiver] as number) < (capacity[receiver] as number)) {
+        load[receiver] = (load[receiver] as number) + 1;
+      } else {
+        const worst = worstHeld(receiver, wishes, held, lowest);
+        if ((place[edge] as number) > (place[worst] as number)) continue;
+        held[worst] = 0;
+        const left = own[worst] as number;
+        places[left] = (places[left] as number) + 1;
+        if (left !== who) waiting.push(left);
+      }
+      held[edge] = 1;
+      places[who] = (places[who] as number) - 1;
+    }
+  }
+  return held;
+}
+
+/** The least wanted pair that a full receiver holds. */
+function worstHeld(receiver: number, wishes: Wishes, held: Uint8Array, lowest: Int32Array): number {
+  let at = (lowest[receiver] as number) - 1;
+  while (held[wishes.edges[at] as number] !== 1) at--;
+  lowest[receiver] = at + 1;
+  return wishes.edges[at] as number;
+}
