@@ -54,7 +54,10 @@ function checkBlock(block: BodyBlock, clause: Clause, known: Known, report: Repo
       const field = known.fields.get(inline.field);
       const facts = { field: inline.field };
       if (!field) report('clause-field-undefined', inline.line, facts);
-      else if (field.scope === 'person' && !block.each) report('clause-field-per-person', inline.line, facts);
+      else if ((field.type === 'table') !== (block.kind === 'table')) {
+        report('clause-table-misplaced', inline.line, facts);
+      } else if (field.scope === 'person' && !block.each)
+        report('clause-field-per-person', inline.line, facts);
       else if (!field.required && !guards(clause.when, field.id) && !guards(block.when, field.id)) {
         report('clause-field-unconditional', inline.line, facts);
       }

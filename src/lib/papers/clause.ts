@@ -71,6 +71,7 @@ export type Field = {
   readonly unit: { readonly one: string; readonly many: string } | null;
   /** Printed until something else is answered; null where nobody can know. Money without a currency takes the programme's. */
   readonly default: string | number | readonly string[] | null;
+  /** What may be chosen; of a table, the words of its heads and rows. */
   readonly options: readonly FieldOption[];
   /** Whether an empty answer is printed as a blank to fill in. An optional field stands under a condition. */
   readonly required: boolean;
@@ -129,6 +130,7 @@ export type ClauseCode =
   | 'clause-field-unused'
   | 'clause-field-unconditional'
   | 'clause-field-per-person'
+  | 'clause-table-misplaced'
   | 'clause-option-unknown'
   | 'clause-reference-unknown'
   | 'clause-reference-conditional'

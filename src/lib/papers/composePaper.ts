@@ -1,5 +1,5 @@
 /** Clauses and answers → Paper. */
-import type { Clause, ClauseLibrary, CoverWords } from './clause.ts';
+import type { Clause, ClauseLibrary, CoverWords, FieldType } from './clause.ts';
 import { holds } from './conditions.ts';
 import { copyOf } from './copy.ts';
 import type { Blank, Block, Inlines, Paper, Signatory } from './paper.ts';
@@ -59,15 +59,28 @@ export function composePaper(library: ClauseLibrary, request: PaperRequest): Pap
 const linesOf = (all: readonly CoverWords[], printer: Printer): readonly Inlines[] =>
   all.map((words) => printer.line(words)).filter((inlines) => inlines !== null);
 
-function printCommitments({ cover }: ClauseLibrary, printer: Printer): Paper['commitments'] {
+function printCommitments(library: ClauseLibrary, printer: Printer): Paper['commitments'] {
+  const { cover } = library;
   const rows = cover.commitments.rows.flatMap((row) => {
     const value = printer.line(row);
-    return value ? [{ label: row.label, value }] : [];
+    return value ? [{ label: row.label, value: begun(value, library) }] : [];
   });
   const note = linesOf(cover.commitments.note, printer).flatMap(
     (inlines, index): Inlines => (index === 0 ? inlines : [{ kind: 'text', text: ' ' }, ...inlines]),
   );
   return { heading: cover.commitments.heading, rows, note };
+}
+
+/** Types whose words are ours, not the organiser's. */
+const worded: ReadonlySet<FieldType> = new Set(['count', 'duration', 'choice']);
+
+/** The same with a capital at the beginning, unless it begins with words that somebody typed. */
+function begun(inlines: Inlines, { fields }: ClauseLibrary): Inlines {
+  const [first, ...others] = inlines;
+  if (first?.kind !== 'value') return inlines;
+  const type = fields.find(({ id }) => id === first.field)?.type;
+  if (!type || !worded.has(type)) return inlines;
+  return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...others];
 }
 
 /** A to Z, then by number. */

@@ -14,10 +14,25 @@ export type {
 export { composePaper, type PaperRequest } from './composePaper.ts';
 export { conditionFromText, holds, readCondition } from './conditions.ts';
 export { copyOf, shortHash } from './copy.ts';
+export { pairKey, paperKey } from './pairKey.ts';
 export type { Blank, Block, Inline, Inlines, Paper, PaperClause, Signatory } from './paper.ts';
 export { type BodyBlock, type BodyInline, parseBody } from './parseBody.ts';
 export { parseClause } from './parseClause.ts';
 export { type Filling, type PaperPerson, personField } from './printBlocks.ts';
+export {
+  answersTo,
+  answerTo,
+  controlOf,
+  countTo,
+  mannerOf,
+  nameInlines,
+  namesOf,
+  peopleWith,
+  programmeFacts,
+  said,
+  signatoriesFor,
+  termFacts,
+} from './programmeFacts.ts';
 export { formatMoney, listInProse, numberInProse, onOneLine } from './prose.ts';
 export { readCover, readFields } from './readContent.ts';
 export { readLibrary } from './readLibrary.ts';

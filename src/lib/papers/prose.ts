@@ -1,9 +1,23 @@
 /** Small pieces of English that papers print. */
 
-const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const words = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const signs: Readonly<Record<string, string>> = { GBP: '£', EUR: '€', USD: '$' };
 
-/** A number as it stands in a sentence: words up to ten, figures above. */
+/** A number as it stands in a sentence: words up to twelve, figures above. */
 export const numberInProse = (count: number): string => words[count] ?? String(count);
 
 /** "a, b and c" */

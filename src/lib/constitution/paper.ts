@@ -1,0 +1,107 @@
+/** The constitution of a group, or of a whole cohort. */
+import {
+  answersTo,
+  answerTo,
+  type ClauseLibrary,
+  composePaper,
+  controlOf,
+  countTo,
+  type Filling,
+  mannerOf,
+  onOneLine,
+  type Paper,
+  type PaperPerson,
+  pairKey,
+  paperKey,
+  peopleWith,
+  programmeFacts,
+  said,
+  signatoriesFor,
+  tell,
+  termFacts,
+} from '../papers/index.ts';
+import { describePeer } from '../peer/index.ts';
+import type { Programme } from '../programme/index.ts';
+import { agendaTable, contactTable } from './tables.ts';
+
+/** Lines to sign on where nobody has been named yet. */
+const nobodyYet = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+/**
+ * The constitution that these people sign: the members of one group, or everybody in the programme.
+ * With nobody in the programme there are six places to sign. Never fails. Cost: O(words + people²).
+ */
+export function composeConstitution(
+  programme: Programme,
+  clauses: ClauseLibrary,
+  members: readonly string[] | null = null,
+): Paper {
+  const everybody = programme.people.map(({ id }) => id);
+  const named = members ?? everybody;
+  const people = peopleWith(programme, named.length === 0 ? nobodyYet : [...new Set(named)]);
+  const filling = fillingFor(programme, people, members, clauses);
+  const { manner, answers } = filling;
+  const words = (id: string): string => {
+    const field = clauses.fields.find((candidate) => candidate.id === id);
+    return (field && tell(field, answers[id], manner)?.items[0]) ?? '';
+  };
+  const label = clauses.fields.find(({ id }) => id === 'personName')?.label ?? '';
+  return composePaper(clauses, {
+    key: paperKey(clauses.cover.kind, members ?? []),
+    subject: words('groupName'),
+    control: controlOf(programme, programme.constitution.documentVersion, words('documentDate')),
+    filling,
+    signatories: people.flatMap((somebody) =>
+      signatoriesFor(
+        somebody,
+        programme.people.find(({ id }) => id === somebody.id),
+        label,
+      ),
+    ),
+  });
+}
+
+function fillingFor(
+  programme: Programme,
+  people: readonly PaperPerson[],
+  members: readonly string[] | null,
+  { fields }: ClauseLibrary,
+): Filling {
+  const manner = mannerOf(programme);
+  const { constitution } = programme;
+  const key = pairKey(members ?? []);
+  const own = Object.hasOwn(constitution.each, key) ? (constitution.each[key] ?? {}) : {};
+  const typed = {
+    ...suggestions(programme, people),
+    ...answersTo(fields, constitution.answers),
+    ...answersTo(fields, own),
+    ...programmeFacts(programme, describePeer(programme.peer).sentence),
+    documentVersion: constitution.documentVersion,
+  };
+  const answers = { ...typed, ...termFacts(fields, typed, manner) };
+  const length = countTo(fields, answers, 'length', manner);
+  const startTime = answerTo(fields, answers, 'startTime', manner);
+  const withContacts = answerTo(fields, answers, 'contactDetails', manner) === 'printed';
+  return {
+    answers,
+    inlines: {},
+    tables: {
+      agenda: agendaTable(length, typeof startTime === 'string' ? startTime : '', fields),
+      contacts: contactTable(programme, people, withContacts, fields),
+    },
+    people,
+    manner,
+  };
+}
+
+/** Defaults that follow from the programme: a cohort of twenty-four must not be told that it is at most twelve. */
+function suggestions(programme: Programme, people: readonly PaperPerson[]) {
+  const known = people.filter(({ name }) => name !== '').length;
+  return said({
+    groupName: onOneLine(programme.name),
+    documentDate: programme.match?.adoptedOn ?? null,
+    sizeMin: known > 0 && known < 6 ? known : null,
+    sizeMax: known > 12 ? known : null,
+    quorumMin: known > 0 && known < 4 ? known : null,
+  });
+}

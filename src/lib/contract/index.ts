@@ -1,0 +1,2 @@
+export { pairKey } from '../papers/index.ts';
+export { composeContract, composeContracts } from './paper.ts';

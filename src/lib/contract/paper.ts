@@ -1,0 +1,127 @@
+/** The six-month contract of a pair, a trio or a group. */
+import {
+  answersTo,
+  answerTo,
+  type ClauseLibrary,
+  composePaper,
+  controlOf,
+  countTo,
+  type Filling,
+  mannerOf,
+  namesOf,
+  type Paper,
+  pairKey,
+  paperKey,
+  peopleWith,
+  programmeFacts,
+  said,
+  signatoriesFor,
+  tell,
+  termFacts,
+} from '../papers/index.ts';
+import { describePeer } from '../peer/index.ts';
+import type { Answer, Programme } from '../programme/index.ts';
+import { aimsTables } from './aimsTables.ts';
+import { partiesInlines, personFacts } from './parties.ts';
+
+/** The ids under which a contract between nobody in particular keeps its answers. */
+const nobodyYet = ['first', 'second'];
+
+/**
+ * The contract between the people with these ids, two or more. An id that is not in the programme leaves
+ * blanks for a person, and no ids at all give a contract between two people to be named by hand.
+ * Never fails. Cost: O(words).
+ */
+export function composeContract(
+  programme: Programme,
+  pair: readonly string[],
+  clauses: ClauseLibrary,
+): Paper {
+  const ids = pair.length === 0 ? nobodyYet : [...new Set(pair)];
+  const filling = fillingFor(programme, ids, clauses);
+  const { people, manner, answers } = filling;
+  const field = (id: string) => clauses.fields.find((candidate) => candidate.id === id);
+  const nameLabel = field('personName')?.label ?? '';
+  const date = field('documentDate');
+  return composePaper(clauses, {
+    key: paperKey(clauses.cover.kind, pair),
+    subject: namesOf(people),
+    control: controlOf(
+      programme,
+      programme.contract.documentVersion,
+      (date && tell(date, answers.documentDate, manner)?.items[0]) ?? '',
+    ),
+    filling,
+    signatories: [
+      ...people.flatMap((somebody) =>
+        signatoriesFor(
+          somebody,
+          programme.people.find(({ id }) => id === somebody.id),
+          nameLabel,
+        ),
+      ),
+      ...witnessFor(programme, filling, clauses),
+    ],
+  });
+}
+
+/** A contract for every pair and every group of the adopted match, in its order; none where there is no match. */
+export const composeContracts = (programme: Programme, clauses: ClauseLibrary): readonly Paper[] =>
+  [...(programme.match?.pairs ?? []), ...(programme.match?.groups ?? [])].map((pair) =>
+    composeContract(programme, pair, clauses),
+  );
+
+function fillingFor(programme: Programme, ids: readonly string[], { fields }: ClauseLibrary): Filling {
+  const people = peopleWith(programme, ids);
+  const manner = mannerOf(programme);
+  const { contract } = programme;
+  const key = pairKey(ids);
+  const own = Object.hasOwn(contract.each, key) ? (contract.each[key] ?? {}) : {};
+  const typed = {
+    ...said({ documentDate: programme.match?.adoptedOn ?? null }),
+    ...answersTo(fields, contract.answers),
+    ...answersTo(fields, own),
+    ...programmeFacts(programme, describePeer(programme.peer).sentence),
+    ...personFacts(programme, people),
+    partyCount: people.length,
+  };
+  const suggested = said({ meetings: meetingsIn(typed, programme, fields) });
+  const answers = { ...suggested, ...typed, ...termFacts(fields, typed, manner) };
+  return {
+    answers,
+    inlines: { parties: partiesInlines(programme, people, fields) },
+    tables: { aims: aimsTables(people, answers, fields, manner) },
+    people,
+    manner,
+  };
+}
+
+/** How many meetings the term holds at this rhythm; null while its length is open. */
+function meetingsIn(
+  answers: Readonly<Record<string, Answer>>,
+  programme: Programme,
+  fields: ClauseLibrary['fields'],
+): number | null {
+  const manner = mannerOf(programme);
+  const months = countTo(fields, answers, 'term', manner);
+  if (months === null) return null;
+  return answerTo(fields, answers, 'rhythm', manner) === 'two-weeks'
+    ? Math.round((months * 26) / 12)
+    : months;
+}
+
+/** The programme lead as a witness, where the contract asks for one. */
+function witnessFor(
+  { lead }: Programme,
+  { answers, manner }: Filling,
+  { fields }: ClauseLibrary,
+): Paper['signing']['signatories'] {
+  const field = fields.find(({ id }) => id === 'witness');
+  const told = field && tell(field, answers.witness, manner);
+  if (told?.answer !== 'programme') return [];
+  const label = fields.find(({ id }) => id === 'leadName')?.label ?? '';
+  const role = told.items[0] ?? '';
+  return lead.name.trim() === ''
+    ? [{ name: [{ kind: 'blank', field: 'leadName', label }], role }]
+    : [{ name: [{ kind: 'value', text: lead.name.trim(), field: 'leadName' }], role }];
+}
