@@ -1,0 +1,20 @@
+import { type ClauseLibrary, readLibrary } from '../../lib/papers/index.ts';
+
+const files: Readonly<Record<string, string>> = import.meta.glob('../../content/clauses/*/*', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** The clauses, questions and cover of one paper. A fault in any of them stops the build, with file and line. */
+export function clauseLibrary(paper: 'constitution' | 'contract'): ClauseLibrary {
+  const own = Object.fromEntries(
+    Object.entries(files).filter(([path]) => path.includes(`/clauses/${paper}/`)),
+  );
+  const library = readLibrary(own);
+  if (library.ok) return library.value;
+  const faults = library.problems.map(
+    ({ code, facts }) => `${facts?.file}:${facts?.line} ${code} ${JSON.stringify(facts)}`,
+  );
+  throw new Error(`The clauses of the ${paper} do not hold together:\n${faults.join('\n')}`);
+}
