@@ -6,40 +6,50 @@ export function ProgrammeDetails() {
   const { name, organisation, lead, start, print } = programme.value;
   return (
     <>
-      <TextField
-        label="Name of the programme"
-        value={name}
-        onChange={(value) => update((p) => ({ ...p, name: value }), 'Name of the programme', 'name')}
-      />
-      <TextField
-        label="Organisation"
-        value={organisation}
-        onChange={(value) => update((p) => ({ ...p, organisation: value }), 'Organisation', 'organisation')}
-      />
-      <TextField
-        label="First day of the term"
-        hint="Month six, and every date on the papers, is counted from here."
-        type="date"
-        value={start ?? ''}
-        onChange={(value) =>
-          update((p) => ({ ...p, start: value === '' ? null : value }), 'First day of the term')
-        }
-      />
-      <TextField
-        label="Programme lead"
-        hint="The person to turn to when something is wrong."
-        value={lead.name}
-        onChange={(value) =>
-          update((p) => ({ ...p, lead: { ...p.lead, name: value } }), 'Programme lead', 'lead')
-        }
-      />
-      <TextField
-        label="How to reach the programme lead"
-        value={lead.contact}
-        onChange={(value) =>
-          update((p) => ({ ...p, lead: { ...p.lead, contact: value } }), 'How to reach the lead', 'contact')
-        }
-      />
+      <div data-question="programmeName">
+        <TextField
+          label="Name of the programme"
+          value={name}
+          onChange={(value) => update((p) => ({ ...p, name: value }), 'Name of the programme', 'name')}
+        />
+      </div>
+      <div data-question="organisation">
+        <TextField
+          label="Organisation"
+          value={organisation}
+          onChange={(value) => update((p) => ({ ...p, organisation: value }), 'Organisation', 'organisation')}
+        />
+      </div>
+      <div data-question="startDate">
+        <TextField
+          label="First day of the term"
+          hint="Month six, and every date on the papers, is counted from here."
+          type="date"
+          value={start ?? ''}
+          onChange={(value) =>
+            update((p) => ({ ...p, start: value === '' ? null : value }), 'First day of the term')
+          }
+        />
+      </div>
+      <div data-question="leadName">
+        <TextField
+          label="Programme lead"
+          hint="The person to turn to when something is wrong."
+          value={lead.name}
+          onChange={(value) =>
+            update((p) => ({ ...p, lead: { ...p.lead, name: value } }), 'Programme lead', 'lead')
+          }
+        />
+      </div>
+      <div data-question="leadContact">
+        <TextField
+          label="How to reach the programme lead"
+          value={lead.contact}
+          onChange={(value) =>
+            update((p) => ({ ...p, lead: { ...p.lead, contact: value } }), 'How to reach the lead', 'contact')
+          }
+        />
+      </div>
       <SelectField
         label="Paper size"
         value={print.size}

@@ -1,0 +1,78 @@
+import { composeConstitution } from '../../lib/constitution/index.ts';
+import { type ClauseLibrary, type Paper, toMarkdown, toText } from '../../lib/papers/index.ts';
+import type { Answer } from '../../lib/programme/index.ts';
+import {
+  goToQuestion,
+  PaperQuestions,
+  ProgrammeQuestions,
+  StillToFill,
+} from '../controls/PaperQuestions.tsx';
+import { saveText } from '../controls/saveText.ts';
+import { PaperPreview } from '../papers/PaperPreview.tsx';
+import { printPapers } from '../papers/printPapers.ts';
+import { programme, ready, update } from '../programmeStore.ts';
+import { href } from '../site/href.ts';
+
+const answer = (field: string, given: Answer | undefined, label: string): void =>
+  update(
+    (p) => {
+      const { [field]: _old, ...others } = p.constitution.answers;
+      const answers = given === undefined ? others : { ...others, [field]: given };
+      return { ...p, constitution: { ...p.constitution, answers } };
+    },
+    label,
+    `constitution-${field}`,
+  );
+
+/** Questions on the left, the constitution as it will print on the right. */
+export function ConstitutionTool({ library }: { readonly library: ClauseLibrary }) {
+  if (!ready.value) return <div class="bench" aria-busy="true" />;
+  const p = programme.value;
+  const paper = composeConstitution(p, library);
+  return (
+    <div class="bench paper-bench">
+      <section class="in" aria-label="Questions for the constitution">
+        <h2>
+          Still to fill in <span class="count">{paper.blanks.length}</span>
+        </h2>
+        <StillToFill paper={paper} />
+        <h2>Questions</h2>
+        <ProgrammeQuestions paper={paper} />
+        <PaperQuestions
+          library={library}
+          paper={paper}
+          answers={p.constitution.answers}
+          asks={() => true}
+          onAnswer={answer}
+        />
+        <p class="small">
+          Who counts as a peer, and what this mentorship is, come from{' '}
+          <a href={href('/tools/peer/')}>Define the peer</a>.
+        </p>
+      </section>
+      <section class="out" aria-label="The constitution">
+        <PaperPreview paper={paper} size={p.print.size} onField={goToQuestion}>
+          <Buttons paper={paper} size={p.print.size} />
+        </PaperPreview>
+      </section>
+    </div>
+  );
+}
+
+const Buttons = ({ paper, size }: { readonly paper: Paper; readonly size: 'A4' | 'Letter' }) => (
+  <>
+    <button class="btn" type="button" onClick={() => void printPapers([paper], { size })}>
+      Print the constitution
+    </button>
+    <button
+      class="btn ruled"
+      type="button"
+      onClick={() => saveText(`${paper.key}.md`, toMarkdown(paper), 'text/markdown')}
+    >
+      Markdown
+    </button>
+    <button class="btn ruled" type="button" onClick={() => saveText(`${paper.key}.txt`, toText(paper))}>
+      Plain text
+    </button>
+  </>
+);

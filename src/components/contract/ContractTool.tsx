@@ -1,0 +1,181 @@
+import { useState } from 'preact/hooks';
+import { composeContract, composeContracts, pairKey } from '../../lib/contract/index.ts';
+import { type ClauseLibrary, type Field, type Paper, toMarkdown, toText } from '../../lib/papers/index.ts';
+import type { Programme } from '../../lib/programme/index.ts';
+import { ChoiceGroup, SelectField } from '../controls/Field.tsx';
+import {
+  goToQuestion,
+  PaperQuestions,
+  ProgrammeQuestions,
+  StillToFill,
+} from '../controls/PaperQuestions.tsx';
+import { saveText } from '../controls/saveText.ts';
+import { PaperPreview } from '../papers/PaperPreview.tsx';
+import { printPapers } from '../papers/printPapers.ts';
+import { programme, ready } from '../programmeStore.ts';
+import { href } from '../site/href.ts';
+import { answerFor, answerForAll } from './contractAnswers.ts';
+import { PersonQuestions } from './PersonQuestions.tsx';
+
+type Props = { readonly library: ClauseLibrary };
+type Members = readonly string[];
+
+/** Every pair, trio or group of the match that was taken. */
+const matched = (p: Programme): readonly Members[] =>
+  p.match === null ? [] : p.match.groups.length > 0 ? p.match.groups : p.match.pairs;
+
+/** Questions on the left, one pair’s contract on the right; all of them are one print job. */
+export function ContractTool({ library }: Props) {
+  const [chosen, setChosen] = useState('');
+  if (!ready.value) return <div class="bench" aria-busy="true" />;
+  const p = programme.value;
+  const all = matched(p);
+  const members = all.find((ids) => pairKey(ids) === chosen) ?? all[0] ?? [];
+  const paper = composeContract(p, members, library);
+  return (
+    <div class="bench paper-bench">
+      <section class="in" aria-label="Questions for the contracts">
+        <WhichContract p={p} all={all} members={members} onChoose={setChosen} />
+        <h2>
+          Still to fill in <span class="count">{paper.blanks.length}</span>
+        </h2>
+        <StillToFill paper={paper} />
+        <Questions p={p} library={library} paper={paper} members={members} />
+      </section>
+      <section class="out" aria-label="The contract">
+        <PaperPreview paper={paper} size={p.print.size} onField={goToQuestion}>
+          <Buttons p={p} library={library} paper={paper} count={all.length} />
+        </PaperPreview>
+      </section>
+    </div>
+  );
+}
+
+const namesOf = (p: Programme, ids: Members): string =>
+  ids.map((id) => p.people.find((person) => person.id === id)?.name ?? id).join(' and ');
+
+function WhichContract({
+  p,
+  all,
+  members,
+  onChoose,
+}: {
+  readonly p: Programme;
+  readonly all: readonly Members[];
+  readonly members: Members;
+  readonly onChoose: (key: string) => void;
+}) {
+  if (all.length === 0) {
+    return (
+      <div class="answer">
+        <h2>No match has been taken yet</h2>
+        <p>
+          This is a blank contract. <a href={href('/tools/matching/')}>Take a match</a>, and there will be one
+          for each pair, with names and aims filled in.
+        </p>
+      </div>
+    );
+  }
+  return (
+    <>
+      <h2>
+        Contracts <span class="count">{all.length}</span>
+      </h2>
+      <SelectField
+        label="Show the contract of"
+        value={pairKey(members)}
+        options={all.map((ids) => ({ value: pairKey(ids), label: namesOf(p, ids) }))}
+        onChange={onChoose}
+      />
+    </>
+  );
+}
+
+type QuestionProps = {
+  readonly p: Programme;
+  readonly library: ClauseLibrary;
+  readonly paper: Paper;
+  readonly members: Members;
+};
+
+/** Most answers hold for every contract; some may differ for one pair. */
+function Questions({ p, library, paper, members }: QuestionProps) {
+  const [alone, setAlone] = useState(false);
+  const key = pairKey(members);
+  const own = members.length > 0 && alone;
+  const asks = own ? ({ scope }: Field) => scope === 'each' : () => true;
+  const shared = p.contract.answers;
+  return (
+    <>
+      <h2>Questions</h2>
+      {members.length > 0 && (
+        <ChoiceGroup
+          label="These answers are for"
+          value={own ? 'alone' : 'all'}
+          options={[
+            { value: 'all', label: 'every contract' },
+            { value: 'alone', label: `${namesOf(p, members)} alone` },
+          ]}
+          onChange={(value) => setAlone(value === 'alone')}
+        />
+      )}
+      {!own && <ProgrammeQuestions paper={paper} />}
+      {members.map((id) => (
+        <PersonQuestions key={id} p={p} library={library} paper={paper} id={id} members={members} />
+      ))}
+      <PaperQuestions
+        library={library}
+        paper={paper}
+        answers={own ? { ...shared, ...p.contract.each[key] } : shared}
+        asks={asks}
+        onAnswer={own ? answerFor(key) : answerForAll}
+      />
+      <p class="small">
+        Who counts as a peer, and what this mentorship is, come from{' '}
+        <a href={href('/tools/peer/')}>Define the peer</a>.
+      </p>
+    </>
+  );
+}
+
+type ButtonProps = {
+  readonly p: Programme;
+  readonly library: ClauseLibrary;
+  readonly paper: Paper;
+  readonly count: number;
+};
+
+function Buttons({ p, library, paper, count }: ButtonProps) {
+  const { size } = p.print;
+  const every = (): readonly Paper[] => (count === 0 ? [paper] : composeContracts(p, library));
+  return (
+    <>
+      <button class="btn" type="button" onClick={() => void printPapers(every(), { size })}>
+        {count === 0
+          ? 'Print a blank contract'
+          : count === 1
+            ? 'Print the contract'
+            : `Print all ${count} contracts`}
+      </button>
+      {count > 1 && (
+        <button class="btn ruled" type="button" onClick={() => void printPapers([paper], { size })}>
+          Print this one
+        </button>
+      )}
+      <button
+        class="btn ruled"
+        type="button"
+        onClick={() => saveText('contracts.md', every().map(toMarkdown).join('\n\n'), 'text/markdown')}
+      >
+        Markdown
+      </button>
+      <button
+        class="btn ruled"
+        type="button"
+        onClick={() => saveText('contracts.txt', every().map(toText).join('\n\f\n'))}
+      >
+        Plain text
+      </button>
+    </>
+  );
+}

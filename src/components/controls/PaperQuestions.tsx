@@ -1,0 +1,91 @@
+import type { ClauseLibrary, Paper, Field as Question } from '../../lib/papers/index.ts';
+import type { Answer, Answers } from '../../lib/programme/index.ts';
+import { programme } from '../programmeStore.ts';
+import { ProgrammeDetails } from './ProgrammeDetails.tsx';
+import { QuestionField } from './QuestionField.tsx';
+
+type Props = {
+  readonly library: ClauseLibrary;
+  readonly paper: Paper;
+  readonly answers: Answers;
+  /** Which questions are put here: those of the whole programme, or those that one pair may answer its own way. */
+  readonly asks: (question: Question) => boolean;
+  readonly onAnswer: (field: string, answer: Answer | undefined, label: string) => void;
+};
+
+/** The questions of a paper, group by group, in the order in which an organiser thinks. */
+export function PaperQuestions({ library, paper, answers, asks, onAnswer }: Props) {
+  const open = new Set(paper.blanks.map(({ field }) => field));
+  const asked = library.fields.filter(
+    (field) => field.from === 'answers' && field.scope !== 'person' && asks(field),
+  );
+  return (
+    <>
+      {library.groups.map(({ id, label }) => {
+        const questions = asked.filter(({ group }) => group === id);
+        if (questions.length === 0) return null;
+        const left = questions.filter((question) => open.has(question.id)).length;
+        return (
+          <details key={id} class="question-group">
+            <summary>
+              {label} <span class="count">{left > 0 ? `${left} to fill in` : 'filled in'}</span>
+            </summary>
+            {questions.map((question) => (
+              <div key={question.id} data-question={question.id}>
+                <QuestionField
+                  question={question}
+                  given={answers[question.id]}
+                  open={open.has(question.id)}
+                  onAnswer={(answer) => onAnswer(question.id, answer, question.label)}
+                />
+              </div>
+            ))}
+          </details>
+        );
+      })}
+    </>
+  );
+}
+
+/** The facts that stand on every paper. */
+export function ProgrammeQuestions({ paper }: { readonly paper: Paper }) {
+  const facts = ['programmeName', 'organisation', 'startDate', 'leadName', 'leadContact'];
+  const left = paper.blanks.filter(({ field }) => facts.includes(field)).length;
+  return (
+    <details class="question-group">
+      <summary>
+        The programme{' '}
+        <span class="count">{left > 0 ? `${left} to fill in` : programme.value.name || 'filled in'}</span>
+      </summary>
+      <ProgrammeDetails />
+    </details>
+  );
+}
+
+/** What is still to fill in, each a button that leads to its question. */
+export function StillToFill({ paper }: { readonly paper: Paper }) {
+  if (paper.blanks.length === 0) return <p class="small">Nothing is left to fill in.</p>;
+  return (
+    <ul class="still">
+      {paper.blanks.map(({ field, label }) => (
+        <li key={field}>
+          <button class="btn plain small" type="button" onClick={() => goToQuestion(field)}>
+            {label}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Opens the question of a field and puts the cursor into it. */
+export function goToQuestion(field: string): void {
+  const place = document.querySelector(`[data-question="${CSS.escape(field)}"]`);
+  if (!(place instanceof HTMLElement)) return;
+  for (let group = place.closest('details'); group; group = group.parentElement?.closest('details') ?? null) {
+    group.open = true;
+  }
+  const control = place.querySelector<HTMLElement>('input:checked, input, select, textarea, a, button');
+  control?.focus();
+  place.scrollIntoView({ block: 'center' });
+}

@@ -1,0 +1,81 @@
+import type { Decision, RankingsFinding, Reading } from '../../lib/rankings/index.ts';
+import { ProblemList, type ShownProblem } from '../controls/ProblemList.tsx';
+import { wordsFor } from '../problemWords.ts';
+import type { Draft } from './draft.ts';
+
+/** Findings about a name, which a decision may give to somebody or to nobody. */
+const aboutNames: ReadonlySet<string> = new Set([
+  'ambiguous-name',
+  'unknown-name',
+  'close-name',
+  'name-corrected',
+  'name-completed',
+]);
+/** Findings of this many at one level are shown; the rest are counted. */
+const most = 60;
+
+/** The findings of a reading, each with its words and its fixes as buttons. */
+export function shownFindings(
+  reading: Reading,
+  shown: Draft,
+  setDraft: (next: Draft) => void,
+): readonly ShownProblem[] {
+  const decide = (decision: Decision): void =>
+    setDraft({ ...shown, decisions: [...shown.decisions, decision] });
+  return reading.findings.map((finding, at) => ({
+    key: `${finding.code}-${finding.row ?? ''}-${finding.column ?? ''}-${at}`,
+    level: finding.level,
+    words: wordsFor(finding),
+    fixes: fixesOf(finding, decide),
+  }));
+}
+
+function fixesOf(finding: RankingsFinding, decide: (decision: Decision) => void): ShownProblem['fixes'] {
+  const { code, value, row } = finding;
+  if (value === undefined) return [];
+  const use = (id: string | null): void =>
+    decide({ code, value, ...(row === undefined ? {} : { row }), use: id });
+  const named = (finding.suggestions ?? []).map(({ use: id, name }) => ({ label: name, act: () => use(id) }));
+  return aboutNames.has(code) ? [...named, { label: 'Leave it out', act: () => use(null) }] : named;
+}
+
+type Props = {
+  readonly problems: readonly ShownProblem[];
+  readonly reading: Reading;
+  readonly shown: Draft;
+  readonly setDraft: (next: Draft) => void;
+};
+
+export function RankingsProblems({ problems, reading, shown, setDraft }: Props) {
+  const names = new Map(reading.people.map(({ id, name }) => [id, name]));
+  return (
+    <>
+      <ProblemList problems={problems.slice(0, most)}>
+        {problems.length > most && <p class="small">And {problems.length - most} more of the kind.</p>}
+        {problems.length === 0 && <p class="small">Nothing. Every name and every choice was clear.</p>}
+      </ProblemList>
+      {shown.decisions.length > 0 && (
+        <section class="decided" aria-labelledby="decided-h">
+          <h3 id="decided-h">You decided</h3>
+          <ul>
+            {shown.decisions.map((decision, at) => (
+              <li key={`${decision.code}-${decision.value}-${decision.row ?? ''}`}>
+                ‘{decision.value}’{decision.row === undefined ? '' : ` in row ${decision.row}`}:{' '}
+                {decision.use === null ? 'left out' : (names.get(decision.use) ?? decision.use)}{' '}
+                <button
+                  class="btn plain small"
+                  type="button"
+                  onClick={() =>
+                    setDraft({ ...shown, decisions: shown.decisions.filter((_, other) => other !== at) })
+                  }
+                >
+                  Undo<span class="vh">: {decision.value}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,221 @@
+import type { Programme } from '../../lib/programme/index.ts';
+import { alreadyApplied, applyReading, type Layout, type Reading } from '../../lib/rankings/index.ts';
+import { SelectField } from '../controls/Field.tsx';
+import { startMine, update } from '../programmeStore.ts';
+import { href } from '../site/href.ts';
+import type { Draft } from './draft.ts';
+
+type Props = {
+  readonly p: Programme;
+  readonly draft: Draft | null;
+  readonly shown: Draft;
+  readonly setDraft: (next: Draft | null) => void;
+  readonly reading: Reading | null;
+  readonly keepPeople: boolean;
+  readonly nothing: boolean;
+};
+
+/** The answer first: how many ballots were read; then how, then each ballot as its voter meant it. */
+export function RankingsReading(props: Props) {
+  const { p, draft, shown, setDraft, reading, nothing } = props;
+  if (nothing) return <Nothing />;
+  if (!reading) return <p class="small">Reading…</p>;
+  const toDecide = reading.findings.filter(({ level }) => level === 'block').length;
+  return (
+    <>
+      <div class="answer" aria-live="polite">
+        <h2>{headline(reading)}</h2>
+        {toDecide > 0 && (
+          <p class="small">
+            <a href="#settle">
+              {toDecide === 1
+                ? 'One thing is left for you to decide'
+                : `${toDecide} things are left for you to decide`}
+            </a>
+            , so this is provisional.
+          </p>
+        )}
+      </div>
+      {reading.ballots.length > 0 && <UseThem {...props} reading={reading} toDecide={toDecide} />}
+      {draft !== null && <HowItWasRead p={p} reading={reading} shown={shown} setDraft={setDraft} />}
+      <Ballots reading={reading} />
+    </>
+  );
+}
+
+const Nothing = () => (
+  <div class="answer">
+    <h2>No rankings yet</h2>
+    <p>
+      Paste the list, or choose a file. What was read will stand here: every person, every ballot, and
+      whatever needs your decision.
+    </p>
+  </div>
+);
+
+function headline(reading: Reading): string {
+  const count = reading.ballots.length;
+  if (count === 0) return 'No ballots were found';
+  const deepest = Math.max(...reading.ballots.map(({ tiers }) => tiers.length));
+  return `${count} ${count === 1 ? 'ballot' : 'ballots'}, ${reading.people.length} people, ${deepest === 1 ? 'one choice' : `up to ${deepest} choices`} each`;
+}
+
+type UseProps = Props & { readonly reading: Reading; readonly toDecide: number };
+
+function UseThem({ p, draft, setDraft, reading, keepPeople, toDecide }: UseProps) {
+  const applied = (draft === null || p.example === null) && alreadyApplied(p, reading, keepPeople);
+  if (applied) {
+    return (
+      <p class="btns">
+        <span>These rankings are in the programme.</span>
+        <a class="btn" href={href('/tools/matching/')}>
+          Match them
+        </a>
+      </p>
+    );
+  }
+  const take = async (): Promise<void> => {
+    if (p.example === null) update((now) => applyReading(now, reading, keepPeople), 'Rankings read');
+    else {
+      setDraft(null);
+      await startMine((mine) => applyReading(mine, reading, false));
+    }
+  };
+  return (
+    <div class="use">
+      <p class="btns">
+        <button class="btn" type="button" disabled={toDecide > 0} onClick={() => void take()}>
+          {p.example === null ? 'Use these rankings' : 'Start my programme with these rankings'}
+        </button>
+      </p>
+      {toDecide > 0 && <p class="fine">First decide what only you can know. It stands under “To settle”.</p>}
+    </div>
+  );
+}
+
+const layoutNames: Readonly<Record<Layout, string>> = {
+  'choice-columns': 'One row a voter, one column a choice',
+  'people-columns': 'One row a voter, one column a person, ranks in the cells',
+  'rank-columns': 'One row a person, one column a rank',
+  matrix: 'A square of numbers',
+  long: 'One row a choice: voter, choice, rank',
+  'list-in-cell': 'All choices in one cell',
+  points: 'Points or stars, the most is best',
+  prose: 'Lists as people typed them',
+};
+const encodings: Readonly<Record<string, string>> = { 'utf-8': 'UTF-8', 'windows-1252': 'Windows-1252' };
+const delimiters: Readonly<Record<string, string>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'bar',
+};
+
+function HowItWasRead({
+  p,
+  reading,
+  shown,
+  setDraft,
+}: {
+  readonly p: Programme;
+  readonly reading: Reading;
+  readonly shown: Draft;
+  readonly setDraft: (next: Draft) => void;
+}) {
+  const { encoding, delimiter, layout, headerRows, ignored } = reading.source;
+  const sides = reading.model === 'one-pool' ? 'one pool' : `${p.sideNames.a.many} and ${p.sideNames.b.many}`;
+  return (
+    <section class="how" aria-labelledby="how-h">
+      <h3 id="how-h">This is how we read it</h3>
+      <dl class="rules">
+        <div>
+          <dt>Shape of the list</dt>
+          <dd>{layout === null ? 'not recognised' : layoutNames[layout]}</dd>
+        </div>
+        <div>
+          <dt>Separator, letters</dt>
+          <dd>
+            {delimiter === null ? 'none' : (delimiters[delimiter] ?? delimiter)},{' '}
+            {encodings[encoding] ?? encoding}
+          </dd>
+        </div>
+        <div>
+          <dt>Lines of headings</dt>
+          <dd>{headerRows}</dd>
+        </div>
+        <div>
+          <dt>People</dt>
+          <dd>{sides}</dd>
+        </div>
+        <div>
+          <dt>Columns left out</dt>
+          <dd>{ignored.length > 0 ? ignored.join(', ') : 'none'}</dd>
+        </div>
+      </dl>
+      <details>
+        <summary>Not right? Say what it is</summary>
+        <SelectField
+          label="Shape of the list"
+          value={shown.layout ?? 'guess'}
+          options={[
+            { value: 'guess', label: 'Work it out' },
+            ...Object.entries(layoutNames).map(([value, label]) => ({ value, label })),
+          ]}
+          onChange={(value) => setDraft({ ...shown, layout: value === 'guess' ? null : (value as Layout) })}
+        />
+        <SelectField
+          label="In numbers,"
+          value={shown.direction ?? 'guess'}
+          options={[
+            { value: 'guess', label: 'work it out' },
+            { value: 'low-is-best', label: '1 is the best' },
+            { value: 'high-is-best', label: 'the highest is the best' },
+          ]}
+          onChange={(value) => setDraft({ ...shown, direction: value === 'guess' ? null : value })}
+        />
+      </details>
+    </section>
+  );
+}
+
+function Ballots({ reading }: { readonly reading: Reading }) {
+  if (reading.ballots.length === 0) return null;
+  const names = new Map(reading.people.map(({ id, name }) => [id, name]));
+  const ranks = [...new Set(reading.ballots.flatMap(({ tiers }) => tiers.map(({ rank }) => rank)))].sort(
+    (x, y) => x - y,
+  );
+  return (
+    <section aria-labelledby="ballots-h">
+      <h3 id="ballots-h">Each ballot as it was read</h3>
+      <section class="scroll" aria-label="Each ballot as it was read" tabIndex={0}>
+        <table class="data">
+          <thead>
+            <tr>
+              <th scope="col">Voter</th>
+              {ranks.map((rank) => (
+                <th key={rank} scope="col">
+                  {rank}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {reading.ballots.map(({ voter, tiers }) => (
+              <tr key={voter}>
+                <th scope="row">{names.get(voter) ?? voter}</th>
+                {ranks.map((rank) => (
+                  <td key={rank}>
+                    {tiers
+                      .filter((tier) => tier.rank === rank)
+                      .flatMap(({ ids }) => ids.map((id) => names.get(id) ?? id))
+                      .join(', ')}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}

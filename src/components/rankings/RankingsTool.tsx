@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Programme } from '../../lib/programme/index.ts';
+import { formatRankings, type Reading, type ReadOptions, rosterOf } from '../../lib/rankings/index.ts';
+import { keepDraft, keptDraft, programme, ready } from '../programmeStore.ts';
+import { useWorker } from '../useWorker.ts';
+import { workerCall } from '../worker.ts';
+import { type Draft, emptyDraft, readDraft } from './draft.ts';
+import { RankingsInput } from './RankingsInput.tsx';
+import { RankingsReading } from './RankingsReading.tsx';
+import type { RankingsQuestion } from './rankingsWorker.ts';
+
+const reader = workerCall<RankingsQuestion, Reading>(
+  () => new Worker(new URL('./rankingsWorker.ts', import.meta.url), { type: 'module' }),
+);
+
+/** Paste or drop what the form or the sheet gave; see at once how it was read; settle what is open; use it. */
+export function RankingsTool() {
+  if (!ready.value) return <div class="bench" aria-busy="true" />;
+  return <Bench key={programme.value.id} p={programme.value} />;
+}
+
+/** The rankings in the programme, written out as a sheet. */
+const writtenOut = (p: Programme): string =>
+  formatRankings({
+    people: p.people.map(({ id, name, side }) => ({ id, name, side })),
+    ballots: p.ballots,
+    exclusions: p.exclusions,
+  });
+
+function Bench({ p }: { readonly p: Programme }) {
+  const [draft, setDraft] = useDraft();
+  if (draft === undefined) return <div class="bench" aria-busy="true" />;
+  return <Reader p={p} draft={draft} setDraft={setDraft} />;
+}
+
+/** undefined while the draft is fetched, null where there is none. */
+function useDraft(): [Draft | null | undefined, (next: Draft | null) => void] {
+  const [draft, setDraft] = useState<Draft | null | undefined>(undefined);
+  const touched = useRef(false);
+  useEffect(() => {
+    void keptDraft('rankings').then((kept) => {
+      if (!touched.current) setDraft(readDraft(kept));
+    });
+  }, []);
+  const change = (next: Draft | null): void => {
+    touched.current = true;
+    setDraft(next);
+    void keepDraft('rankings', next);
+  };
+  return [draft, change];
+}
+
+type ReaderProps = {
+  readonly p: Programme;
+  readonly draft: Draft | null;
+  readonly setDraft: (next: Draft | null) => void;
+};
+
+function Reader({ p, draft, setDraft }: ReaderProps) {
+  const shown = draft ?? { ...emptyDraft, text: writtenOut(p) };
+  /** An example keeps its people to itself: a list that was pasted on it brings its own. */
+  const ownPeople = (p.example !== null && draft !== null) || shown.replacesPeople;
+  const withRoster = !ownPeople && p.people.length > 0;
+  const options: ReadOptions = {
+    ...(withRoster ? { roster: rosterOf(p) } : {}),
+    ...(shown.layout === null ? {} : { layout: shown.layout }),
+    ...(shown.direction === null ? {} : { direction: shown.direction }),
+    decisions: shown.decisions,
+  };
+  const input = shown.file?.bytes ?? shown.text;
+  const nothing = shown.file === null && shown.text.trim() === '' && draft === null;
+  const question = nothing ? null : { input, options };
+  const work = useWorker(reader, question, useKey(input, options));
+  const reading = nothing
+    ? null
+    : work.state === 'done'
+      ? work.value
+      : work.state === 'working'
+        ? work.last
+        : null;
+  return (
+    <div class="bench" aria-busy={!nothing && work.state === 'working'}>
+      <section class="in" aria-label="What came in">
+        <RankingsInput p={p} draft={draft} shown={shown} setDraft={setDraft} reading={reading} />
+      </section>
+      <section class="out" aria-label="How it was read">
+        {work.state === 'failed' && (
+          <p role="alert">Reading stopped unexpectedly. Your text is still here. Try a smaller part of it.</p>
+        )}
+        <RankingsReading
+          p={p}
+          draft={draft}
+          shown={shown}
+          setDraft={setDraft}
+          reading={reading}
+          keepPeople={withRoster}
+          nothing={nothing}
+        />
+      </section>
+    </div>
+  );
+}
+
+/** Changes when the input or the options do, without spelling out a large file. */
+function useKey(input: string | Uint8Array, options: ReadOptions): string {
+  const last = useRef<{ input: string | Uint8Array; count: number }>({ input: '', count: 0 });
+  if (last.current.input !== input) last.current = { input, count: last.current.count + 1 };
+  return `${last.current.count} ${JSON.stringify(options)}`;
+}
