@@ -5,13 +5,17 @@
 import type { Agent, MatchOptions, Pair, TwoSidedMarket } from '../../src/lib/matching/index.ts';
 
 export type Oracle = {
+  /** Every pair that the rules allow, required ones among them. */
   readonly possible: readonly Pair[];
-  /** Every set of pairs that keeps all rules, minimums among them. */
-  readonly matchings: readonly (readonly Pair[])[];
   readonly rankA: (pair: Pair) => number | undefined;
   readonly rankB: (pair: Pair) => number | undefined;
   readonly unlisted: number;
   readonly whose: 'a' | 'b' | 'both';
+};
+
+export type FullOracle = Oracle & {
+  /** Every set of pairs that keeps all rules, minimums among them. */
+  readonly matchings: readonly (readonly Pair[])[];
 };
 
 const rankIn = (agent: Agent | undefined, id: string): number | undefined =>
@@ -33,9 +37,7 @@ const meetsMinimums = (market: TwoSidedMarket, pairs: readonly Pair[]): boolean 
 /** Every way to choose among the possible pairs, the required ones always in. */
 function everyMatching(market: TwoSidedMarket, possible: readonly Pair[]): Pair[][] {
   const all: Pair[][] = [];
-  const required = market.a.flatMap(({ id: x }) =>
-    market.b.flatMap(({ id: y }): Pair[] => (among(market.required, [x, y]) ? [[x, y]] : [])),
-  );
+  const required = possible.filter((pair) => among(market.required, pair));
   const open = possible.filter((pair) => !among(market.required, pair));
   const grow = (from: number, chosen: Pair[]): void => {
     if (!withinPlaces(market, chosen)) return;
@@ -50,7 +52,8 @@ function everyMatching(market: TwoSidedMarket, possible: readonly Pair[]): Pair[
   return all;
 }
 
-export function oracleOf(market: TwoSidedMarket, options: MatchOptions): Oracle {
+/** Which pairs are possible under the options, and what their ranks are. */
+export function possibleOf(market: TwoSidedMarket, options: MatchOptions): Oracle {
   const agents = new Map([...market.a, ...market.b].map((agent) => [agent.id, agent]));
   const rankA = ([x, y]: Pair): number | undefined => rankIn(agents.get(x), y);
   const rankB = ([x, y]: Pair): number | undefined => rankIn(agents.get(y), x);
@@ -65,17 +68,23 @@ export function oracleOf(market: TwoSidedMarket, options: MatchOptions): Oracle 
     market.b.flatMap(({ id: y }): Pair[] => {
       const [there, back] = [rankA([x, y]) !== undefined, rankB([x, y]) !== undefined];
       const ranked = mutual ? there && back : there || back;
-      return ranked && !among(market.forbidden, [x, y]) ? [[x, y]] : [];
+      return among(market.required, [x, y]) || (ranked && !among(market.forbidden, [x, y])) ? [[x, y]] : [];
     }),
   );
   return {
     possible,
-    matchings: everyMatching(market, possible).filter((pairs) => meetsMinimums(market, pairs)),
     rankA,
     rankB,
     unlisted: Math.max(0, ...(whose === 'b' ? [] : ranksA), ...(whose === 'a' ? [] : ranksB)) + 1,
     whose,
   };
+}
+
+/** As `possibleOf`, with every matching that there is. */
+export function oracleOf(market: TwoSidedMarket, options: MatchOptions): FullOracle {
+  const oracle = possibleOf(market, options);
+  const matchings = everyMatching(market, oracle.possible);
+  return { ...oracle, matchings: matchings.filter((pairs) => meetsMinimums(market, pairs)) };
 }
 
 /** The ranks that count of a set of pairs, for the objective. */

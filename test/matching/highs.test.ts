@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { availableMethods, judge, type MatchOptions, match } from '../../src/lib/matching/index.ts';
+import { seededRandom } from '../../src/lib/seededRandom.ts';
+import { possibleOf } from './exhaustive.ts';
+import { aimsOf, bestInTurn, highs } from './highs.ts';
+import { drawMarket, type Shape, someFit } from './markets.ts';
+
+/** Markets of 20 to 200 people: every mixture of who ranks, places, ties, gaps, minimums and rules. */
+function shapeOf(seed: number): Shape {
+  const random = seededRandom(seed * 104729 + 1);
+  const people = 20 + random.below(181);
+  const a = Math.max(5, Math.floor(people * (0.3 + 0.5 * random.next())));
+  const sides = random.below(4);
+  return {
+    a,
+    b: Math.max(3, people - a),
+    choicesA: sides === 1 ? 0 : 3 + random.below(4),
+    choicesB: sides === 2 ? 0 : 3 + random.below(4),
+    capacityA: random.below(4) === 0 ? 2 : 1,
+    capacityB: 1 + random.below(4),
+    ties: random.below(2) === 0,
+    gaps: random.below(3) === 0,
+    rules: random.below(2) === 0,
+    minimums: random.below(6) === 0,
+  };
+}
+
+const markets = 320;
+const methods = availableMethods({ kind: 'two-sided', a: [], b: [] }).filter(
+  (method) => method !== 'stable' && method !== 'lottery',
+);
+
+test.each(methods)(
+  'match agrees with HiGHS on hundreds of markets of 20 to 200 people: %s',
+  async (method) => {
+    const solver = await highs;
+    const whoseSeen = { a: 0, b: 0, both: 0 };
+    let compared = 0;
+    for (let seed = 1; compared < markets; seed++) {
+      const market = drawMarket(seed, shapeOf(seed));
+      const whose = ([undefined, 'a', 'b', 'both'] as const)[seed % 4];
+      const fit = method === 'best-fit' ? { fit: someFit } : {};
+      const options: MatchOptions = { method, seed, ...fit, ...(whose ? { whose } : {}) };
+      const oracle = possibleOf(market, options);
+      const result = match(market, options);
+      if (!result.ok && result.problems.some(({ code }) => code.startsWith('market-required'))) continue;
+      if (oracle.possible.length === 0) continue;
+      compared++;
+      const aims = aimsOf(oracle, options);
+      const best = bestInTurn(solver, market, oracle, aims);
+      if (!result.ok) {
+        expect(best, `seed ${seed}`).toBeNull();
+        continue;
+      }
+      whoseSeen[result.value.rules.whose]++;
+      const made = new Set(result.value.pairs.map((pair) => pair.join()));
+      const own = aims.map((aim) =>
+        oracle.possible.reduce((sum, pair, k) => sum + (made.has(pair.join()) ? (aim[k] as number) : 0), 0),
+      );
+      expect(own, `seed ${seed}`).toEqual(best);
+      expect(judge(market, result.value, options), `seed ${seed}`).toMatchObject({
+        faults: [],
+        proved: true,
+      });
+    }
+    expect(Math.min(...Object.values(whoseSeen))).toBeGreaterThan(40);
+  },
+);
