@@ -19,6 +19,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
+  // Spaces between words and links are kept where a line ends; the default drops them.
+  compressHTML: true,
   security: {
     csp: {
       directives: [
