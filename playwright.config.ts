@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 const port = 4329;
-const base = process.env['BASE_PATH'] ?? '';
+const base = process.env.BASE_PATH ?? '';
 
 /** The built site, served as plain files, in the browser that scripts/browser.mjs found. */
 export default defineConfig({
@@ -12,12 +12,12 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
-  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ? [['list'], ['json']] : [['list']],
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
   use: {
     baseURL: `http://localhost:${port}${base}/`,
     viewport: { width: 1280, height: 900 },
     launchOptions: {
-      executablePath: process.env['BROWSER_PATH'] ?? '/usr/bin/chromium',
+      executablePath: process.env.BROWSER_PATH ?? '/usr/bin/chromium',
       args: [
         '--no-sandbox',
         '--disable-gpu',

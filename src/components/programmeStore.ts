@@ -15,6 +15,7 @@ import {
   readProgrammeFile,
   writeProgrammeFile,
 } from '../lib/programme/index.ts';
+import { recordName, showSavedStates } from './site/savedStates.ts';
 import { back, begin, forward, type History, record } from './store/history.ts';
 import {
   listSaved,
@@ -109,10 +110,11 @@ async function write(): Promise<void> {
 /** The step strip of pages without the tools reads this: a few letters, no names. */
 function noteReadiness(state: Programme): void {
   try {
-    localStorage.setItem('playbook-ready', JSON.stringify(readiness(state)));
+    localStorage.setItem(recordName, JSON.stringify(readiness(state)));
   } catch {
     // The strip then shows no state; nothing of the Programme is lost.
   }
+  showSavedStates();
 }
 
 function show(next: Programme): void {

@@ -26,7 +26,7 @@ export function Field({ label, hint, error, children }: FieldProps) {
       )}
       {children(notes ? { id, 'aria-describedby': notes } : { id })}
       {error && (
-        <p class="field-error" id={`${id}-error`}>
+        <p class="error" id={`${id}-error`}>
           {error}
         </p>
       )}
@@ -164,16 +164,13 @@ export function SelectField<Value extends string>({
 }
 
 /** One of a few, all in view. */
-export function ChoiceGroup<Value extends string>({
-  label,
-  hint,
-  value,
-  options,
-  onChange,
-}: SelectProps<Value>) {
+export function ChoiceGroup<Value extends string>(
+  props: SelectProps<Value> & { readonly sideBySide?: boolean },
+) {
+  const { label, hint, value, options, onChange, sideBySide } = props;
   const name = useId();
   return (
-    <fieldset class="choices">
+    <fieldset class={sideBySide ? 'choices segmented' : 'choices'}>
       <legend>{label}</legend>
       {hint && <p class="hint">{hint}</p>}
       {options.map((option) => (

@@ -1,16 +1,15 @@
-import type { Matching } from '../../lib/matching/index.ts';
+import { type Matching, type Trial, whoChanges } from '../../lib/matching/index.ts';
 import type { Method, Programme } from '../../lib/programme/index.ts';
 import { update } from '../programmeStore.ts';
 import { namesOf } from './MatchAnswer.tsx';
 import { methodWords, short } from './matchWords.ts';
-import type { Trial } from './matchWorker.ts';
-import { gotBySide, pairRows, ranksOf, whoChanges } from './outcome.ts';
+import { gotBySide, pairRows, ranksOf } from './outcome.ts';
 
 type Props = { readonly p: Programme; readonly trials: readonly Trial[] };
 
 /** The same ballots under each method, with who would have another partner. */
 export function Compare({ p, trials }: Props) {
-  const chosen = trials.find(({ method }) => method === p.matching.method);
+  const chosen = trials.find(({ options }) => options.method === p.matching.method);
   const mine = chosen?.result.ok ? chosen.result.value : null;
   return (
     <section class="methods" aria-labelledby="methods-h">
@@ -39,7 +38,7 @@ export function Compare({ p, trials }: Props) {
           </thead>
           <tbody>
             {trials.map((trial) => (
-              <Row key={trial.method} p={p} trial={trial} mine={mine} />
+              <Row key={trial.options.method} p={p} trial={trial} mine={mine} />
             ))}
           </tbody>
         </table>
@@ -48,7 +47,7 @@ export function Compare({ p, trials }: Props) {
         The counts are for the {p.sideNames.a.many}. “Would both rather” counts pairs of people who would both
         rather have each other than the partners they got.
       </p>
-      {mine && trials.map((trial) => <Changes key={trial.method} p={p} trial={trial} mine={mine} />)}
+      {mine && trials.map((trial) => <Changes key={trial.options.method} p={p} trial={trial} mine={mine} />)}
       <p class="small">
         <strong>{methodWords[p.matching.method].name}.</strong> {methodWords[p.matching.method].meaning}{' '}
         {methodWords[p.matching.method].honesty}
@@ -69,7 +68,11 @@ function Row({
   readonly trial: Trial;
   readonly mine: Matching | null;
 }) {
-  const { method, result, blocking } = trial;
+  const {
+    options: { method },
+    result,
+    summary,
+  } = trial;
   const selected = method === p.matching.method;
   return (
     <tr class={selected ? 'sel' : undefined}>
@@ -80,7 +83,7 @@ function Row({
         </label>
       </th>
       {result.ok ? (
-        <Numbers p={p} matching={result.value} blocking={blocking.length} />
+        <Numbers p={p} matching={result.value} blocking={summary?.blocking.length ?? 0} />
       ) : (
         <td colSpan={6}>not possible with these rules</td>
       )}
@@ -135,7 +138,7 @@ function Changes({
   readonly trial: Trial;
   readonly mine: Matching;
 }) {
-  if (!trial.result.ok || trial.method === p.matching.method) return null;
+  if (!trial.result.ok || trial.options.method === p.matching.method) return null;
   const changed = new Set(whoChanges(mine.pairs, trial.result.value.pairs));
   if (changed.size === 0) return null;
   const nameOf = namesOf(p);
@@ -147,7 +150,7 @@ function Changes({
   return (
     <details>
       <summary>
-        Who changes under “{methodWords[trial.method].name}” ({changed.size})
+        Who changes under “{methodWords[trial.options.method].name}” ({changed.size})
       </summary>
       <ul>
         {p.people

@@ -1,11 +1,11 @@
 import { formatDate } from '../../lib/dates.ts';
-import type { Matching, Pair } from '../../lib/matching/index.ts';
+import { type Matching, type Pair, whoChanges } from '../../lib/matching/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
-import { href } from '../site/href.ts';
 import { update } from '../programmeStore.ts';
+import { href } from '../site/href.ts';
 import { today } from '../today.ts';
 import { leftOverWords, ordinal, sideName } from './matchWords.ts';
-import { type Got, gotBySide, pairRows, ranksOf, whoChanges } from './outcome.ts';
+import { type Got, gotBySide, pairRows, ranksOf } from './outcome.ts';
 
 type Props = { readonly p: Programme; readonly matching: Matching; readonly blocking: readonly Pair[] };
 

@@ -1,21 +1,20 @@
-import type { Pair } from '../../lib/matching/index.ts';
-import { marketOf } from '../../lib/matching/index.ts';
+import { type Comparison, marketOf, type Pair, type Trial } from '../../lib/matching/index.ts';
 import type { Method, Programme } from '../../lib/programme/index.ts';
-import { href } from '../site/href.ts';
 import { ProblemList } from '../controls/ProblemList.tsx';
 import { type ProblemCode, wordsFor } from '../problemWords.ts';
 import { programme, ready } from '../programmeStore.ts';
+import { href } from '../site/href.ts';
 import { useWorker } from '../useWorker.ts';
 import { workerCall } from '../worker.ts';
 import { Compare } from './Compare.tsx';
 import { MatchAnswer } from './MatchAnswer.tsx';
 import { MatchRules } from './MatchRules.tsx';
-import type { MatchQuestion, Trial } from './matchWorker.ts';
+import type { MatchQuestion } from './matchWorker.ts';
 import { PairTable } from './PairTable.tsx';
 
 const offered: readonly Method[] = ['greedy-maximum', 'stable'];
 
-const matching = workerCall<MatchQuestion, readonly Trial[]>(
+const matching = workerCall<MatchQuestion, Comparison>(
   () => new Worker(new URL('./matchWorker.ts', import.meta.url), { type: 'module' }),
 );
 
@@ -44,8 +43,9 @@ function Bench({ p }: { readonly p: Programme }) {
   const { matching: settings } = p;
   const question = { market, settings, methods: offered };
   const work = useWorker(matching, question, JSON.stringify(question));
-  const trials = work.state === 'done' ? work.value : work.state === 'working' ? work.last : null;
-  const chosen = trials?.find(({ method }) => method === settings.method);
+  const comparison = work.state === 'done' ? work.value : work.state === 'working' ? work.last : null;
+  const trials = comparison?.trials;
+  const chosen = trials?.find(({ options }) => options.method === settings.method);
   return (
     <div class="bench" aria-busy={work.state === 'working'}>
       <section class="in" aria-label="People, choices and rules">
@@ -70,7 +70,7 @@ function Answer({ p, trial }: { readonly p: Programme; readonly trial: Trial }) 
   const pairs: readonly Pair[] = trial.result.value.pairs;
   return (
     <>
-      <MatchAnswer p={p} matching={trial.result.value} blocking={trial.blocking} />
+      <MatchAnswer p={p} matching={trial.result.value} blocking={trial.summary?.blocking ?? []} />
       <PairTable p={p} pairs={pairs} lastResort={trial.result.value.lastResort} />
     </>
   );

@@ -41,18 +41,3 @@ export function gotBySide(rows: readonly PairRow[], side: Side): readonly Got[] 
   const rows1 = Array.from({ length: deepest }, (_, i) => ({ rank: i + 1, ids: groups.get(i + 1) ?? [] }));
   return [...rows1, { rank: null, ids: groups.get(null) ?? [] }];
 }
-
-/** People whose partners differ between two matchings, in order of the first. */
-export function whoChanges(before: readonly Pair[], after: readonly Pair[]): readonly string[] {
-  const partners = (pairs: readonly Pair[]): ReadonlyMap<string, string> => {
-    const lists = new Map<string, string[]>();
-    for (const [x, y] of pairs) {
-      lists.set(x, [...(lists.get(x) ?? []), y]);
-      lists.set(y, [...(lists.get(y) ?? []), x]);
-    }
-    return new Map([...lists].map(([id, list]) => [id, list.sort().join(' ')]));
-  };
-  const [old, now] = [partners(before), partners(after)];
-  const ids = new Set([...old.keys(), ...now.keys()]);
-  return [...ids].filter((id) => old.get(id) !== now.get(id));
-}

@@ -10,7 +10,7 @@ const relations = [
   { value: 'same', label: 'Same' },
   { value: 'near', label: 'Near' },
   { value: 'different', label: 'Different' },
-  { value: 'irrelevant', label: 'Ask, but it does not matter' },
+  { value: 'irrelevant', label: 'No matter' },
 ] as const;
 const needs = [
   { value: 'must', label: 'Must' },
@@ -39,12 +39,14 @@ export function CriterionEditor({ criterion, findings, first, last }: Props) {
       />
       <ChoiceGroup
         label="Two peers are, in this,"
+        sideBySide
         value={criterion.relation}
         options={relations}
         onChange={(relation) => change({ relation }, relation)}
       />
       <ChoiceGroup
         label="How firmly?"
+        sideBySide
         value={criterion.need === 'nice' ? 'should' : criterion.need}
         options={needs}
         onChange={(need) => change({ need }, need)}

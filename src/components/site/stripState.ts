@@ -15,7 +15,7 @@ const words: Readonly<Record<State, string>> = {
 export function showStates(states: Readonly<Record<string, State>>, root: ParentNode = document): void {
   for (const mark of root.querySelectorAll<HTMLElement>('[data-strip-state], [data-kit-state]')) {
     const state = states[mark.dataset.stripState ?? mark.dataset.kitState ?? ''];
-    if (!state) continue;
+    if (!state || !Object.hasOwn(words, state)) continue;
     mark.dataset.st = state;
     mark.textContent = words[state];
   }

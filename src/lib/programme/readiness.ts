@@ -1,29 +1,53 @@
 import type { Programme } from './schema.ts';
 
 /** How far one ingredient has come: nothing yet, part of it, or ready to use. */
-export type Readiness = 'empty' | 'part' | 'ready';
+export type Readiness = 'none' | 'part' | 'ready';
 
-const stage = (some: boolean, all: boolean): Readiness => (all ? 'ready' : some ? 'part' : 'empty');
+const stage = (some: boolean, all: boolean): Readiness => (all ? 'ready' : some ? 'part' : 'none');
+
+/** The five ingredients, and the tools that make them. */
+export type ReadinessKey =
+  | '1'
+  | '2'
+  | '3'
+  | '4'
+  | '5'
+  | 'peer'
+  | 'rankings'
+  | 'matching'
+  | 'constitution'
+  | 'contract';
 
 /**
- * How far each of the five ingredients has come in this programme.
+ * How far each ingredient and each tool has come in this programme.
  * 1: three criteria with something alike and something different, and words on what is offered.
  * 2: the shape is decided by the people listed. 3: people have said what they offer and seek.
- * 4: a match was adopted. 5: papers have a start date and a programme lead to write to.
+ * 4: a match was taken. 5: papers have a start date and a programme lead to write to.
  */
-export function readiness(programme: Programme): Readonly<Record<1 | 2 | 3 | 4 | 5, Readiness>> {
-  const { peer, people, ballots, match, start, lead } = programme;
-  const alike = peer.criteria.some(({ relation }) => relation === 'same' || relation === 'near');
-  const apart = peer.criteria.some(({ relation }) => relation === 'different');
+export function readiness(programme: Programme): Readonly<Record<ReadinessKey, Readiness>> {
+  const { people, ballots, match, start, lead } = programme;
   const told = people.filter(({ offers, seeks }) => offers.length > 0 && seeks.length > 0).length;
+  const peer = peerReadiness(programme.peer);
+  const structure = stage(
+    start !== null || lead.name !== '',
+    start !== null && lead.name !== '' && lead.contact !== '',
+  );
   return {
-    1: stage(
-      peer.criteria.length > 0 || peer.nature !== '',
-      peer.criteria.length >= 3 && alike && apart && peer.nature !== '',
-    ),
+    1: peer,
     2: stage(people.length > 0, people.length > 1),
     3: stage(told > 0, told > 0 && told === people.length),
     4: stage(ballots.length > 0, match !== null),
-    5: stage(start !== null || lead.name !== '', start !== null && lead.name !== '' && lead.contact !== ''),
+    5: structure,
+    peer,
+    rankings: stage(ballots.length > 0, ballots.length > 0),
+    matching: stage(ballots.length > 0, match !== null),
+    constitution: structure,
+    contract: match === null ? stage(structure !== 'none', false) : structure,
   };
+}
+
+function peerReadiness({ criteria, nature }: Programme['peer']): Readiness {
+  const alike = criteria.some(({ relation }) => relation === 'same' || relation === 'near');
+  const apart = criteria.some(({ relation }) => relation === 'different');
+  return stage(criteria.length > 0 || nature !== '', criteria.length >= 3 && alike && apart && nature !== '');
 }
