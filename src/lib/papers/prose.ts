@@ -20,9 +20,13 @@ const signs: Readonly<Record<string, string>> = { GBP: '£', EUR: '€', USD: '$
 /** A number as it stands in a sentence: words up to twelve, figures above. */
 export const numberInProse = (count: number): string => words[count] ?? String(count);
 
-/** "a, b and c" */
-export const listInProse = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+/** "a, b and c"; "a, b; and c" where an item holds a comma or an "and" of its own. */
+export function listInProse(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  const heavy = items.some((item) => /[,;]| and /.test(item));
+  const [between, last] = heavy ? ['; ', '; and '] : [', ', ' and '];
+  return `${items.slice(0, -1).join(between)}${last}${items.at(-1)}`;
+}
 
 /** "£20", "€7.50", "$1,200", "CHF 20". The currency is an ISO 4217 code. */
 export function formatMoney(amount: number, currency: string): string {
