@@ -1,0 +1,16 @@
+/** Rankings as people really have them → people, ballots and findings. */
+export { formatRankings } from './format.ts';
+export type {
+  Decision,
+  Direction,
+  Layout,
+  RankingsCode,
+  RankingsFinding,
+  ReadBallot,
+  Reading,
+  ReadOptions,
+  ReadPerson,
+  ReadSource,
+  RosterEntry,
+} from './reading.ts';
+export { readRankings } from './readRankings.ts';

@@ -1,0 +1,123 @@
+/** Finds people by what was written. An exact match wins before any other step. */
+import { fold } from '../table/index.ts';
+import { type Likeness, likeness } from './likeness.ts';
+
+export type Found = {
+  /** `same` to the letter, `folded` but for case, accents and spacing, else how it is like the name. */
+  readonly how: 'same' | 'folded' | Likeness;
+  /** Numbers of people, best first; several where the text fits them equally well. */
+  readonly people: readonly number[];
+};
+
+export type NameIndex = {
+  readonly add: (person: number, names: readonly string[]) => void;
+  /** Each step's finds in turn, surest first, empty steps left out. */
+  readonly find: (text: string) => readonly Found[];
+};
+
+/** Most comparisons of one text with one name that a reading makes; beyond it only exact steps are taken. */
+const mostComparisons = 3_000_000;
+
+const titles =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|herr|frau|m|mme|mlle|sr|sra|srta|dott|dottssa|sig|ing|mgr|inz|dhr|mevr|pan|pani|phd|mba|md|jr|snr|msc|bsc)$/;
+/** What people put behind a name: a bracket, an address, a business after a dash. */
+const behind = /\s*(?:[([{<].*|\s[-–—|•·:/]\s.*)$/s;
+
+const wordsOf = (folded: string): readonly string[] => folded.split(' ').filter((word) => word !== '');
+const sorted = (words: readonly string[]): string => [...words].sort().join(' ');
+/** ä written as ae and the like come to the same. */
+const loose = (folded: string): string =>
+  folded.replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u').replaceAll(' ', '');
+
+type Entry = { readonly person: number; readonly words: readonly string[] };
+
+const put = (map: Map<string, Set<number>>, key: string, person: number): void => {
+  if (key === '') return;
+  const people = map.get(key);
+  if (people) people.add(person);
+  else map.set(key, new Set([person]));
+};
+
+const ranking: readonly Likeness[] = ['order', 'part', 'short', 'typo', 'close'];
+
+/** Likenesses of a text with every entry, gathered by kind; of slips the fewest come first. */
+function gather(words: readonly string[], entries: readonly Entry[]): readonly Found[] {
+  const byKind = new Map<Likeness, Map<number, number>>();
+  for (const entry of entries) {
+    const like = likeness(words, entry.words);
+    if (like === null) continue;
+    const kind = byKind.get(like.how) ?? new Map<number, number>();
+    kind.set(entry.person, Math.min(like.slips, kind.get(entry.person) ?? 9));
+    byKind.set(like.how, kind);
+  }
+  return ranking.flatMap((how) => {
+    const people = [...(byKind.get(how) ?? [])].sort((x, y) => x[1] - y[1]).map(([person]) => person);
+    return people.length === 0 ? [] : [{ how, people }];
+  });
+}
+
+/** The name without what stands behind it; after a comma only where a whole name stands before. */
+function bareName(text: string): string {
+  const name = text.replace(behind, '');
+  const comma = name.indexOf(', ');
+  return comma > 0 && name.slice(0, comma).includes(' ') ? name.slice(0, comma) : name;
+}
+
+/** The text's folded forms: whole, without titles, without what stands behind the name, capitals as initials. */
+function formsOf(text: string): readonly string[] {
+  const whole = fold(text);
+  const bare = wordsOf(fold(bareName(text))).filter((word) => !titles.test(word));
+  const untitled = wordsOf(whole).filter((word) => !titles.test(word));
+  const initials = /^\p{Lu}{2,3}$/u.test(text) ? [...whole].join(' ') : '';
+  return [...new Set([whole, untitled.join(' '), bare.join(' '), initials])].filter((form) => form !== '');
+}
+
+/** An empty index. `add` costs the length of the names; `find` at worst one comparison a person, within a budget. */
+export function nameIndex(): NameIndex {
+  const exact = new Map<string, Set<number>>();
+  const folded = new Map<string, Set<number>>();
+  const looser = new Map<string, Set<number>>();
+  const entries: Entry[] = [];
+  let budget = mostComparisons;
+
+  const add = (person: number, names: readonly string[]): void => {
+    for (const name of names) {
+      put(exact, name, person);
+      const [whole = '', ...others] = formsOf(name);
+      put(folded, whole, person);
+      for (const form of [whole, ...others]) {
+        const words = wordsOf(form);
+        put(looser, sorted(words), person);
+        put(looser, loose(form), person);
+        entries.push({ person, words });
+      }
+    }
+  };
+
+  const loosely = (forms: readonly string[]): readonly number[] => {
+    for (const form of forms) {
+      const people = looser.get(sorted(wordsOf(form))) ?? looser.get(loose(form));
+      if (people) return [...people];
+    }
+    return [];
+  };
+
+  const find = (text: string): readonly Found[] => {
+    const found: Found[] = [];
+    const same = exact.get(text);
+    if (same) found.push({ how: 'same', people: [...same] });
+    const forms = formsOf(text);
+    const alike = folded.get(forms[0] ?? '');
+    if (alike) found.push({ how: 'folded', people: [...alike] });
+    const order = loosely(forms);
+    if (order.length > 0) found.push({ how: 'order', people: order });
+    if (budget < entries.length || found.length > 0) return found;
+    for (const form of forms) {
+      budget -= entries.length;
+      const more = gather(wordsOf(form), entries);
+      if (more.length > 0) return more;
+    }
+    return found;
+  };
+  return { add, find };
+}
