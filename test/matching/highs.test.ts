@@ -26,7 +26,7 @@ function shapeOf(seed: number): Shape {
 }
 
 const markets = 320;
-const methods = availableMethods({ kind: 'two-sided', a: [], b: [] }).filter(
+const methods = availableMethods({ kind: 'two-sided', a: [], b: [] }, { fit: someFit }).filter(
   (method) => method !== 'stable' && method !== 'lottery',
 );
 

@@ -204,16 +204,22 @@ function tryWayOut(s: State, node: number, taken: number, sign: number): boolean
   return true;
 }
 
-/** Finds the cheapest way to give `source` one more place; the node where it ends, `source` for giving up. */
-function search(s: State, source: number, round: number): number {
-  const { words, distance, mark, sizeA, load } = s;
+/** Begins at `source`: the best so far is to give up; whether that is all there is to it. */
+function begin(s: State, source: number, first: boolean): boolean {
+  const { words, distance, best } = s;
   s.heapSize = 0;
   s.reachedSize = 0;
   for (let w = 0; w < words; w++) {
     distance[source * words + w] = 0;
-    s.best[w] = s.price[source * words + w] as number;
+    best[w] = s.price[source * words + w] as number;
   }
-  addPlace(s, source, load[source] as number, -1, s.best);
+  addPlace(s, source, s.load[source] as number, -1, best);
+  return !first && !less(distance, source * words, best, 0, words);
+}
+
+/** Finds the cheapest way to give `source` one more place; the node where it ends, `source` for giving up. */
+function search(s: State, source: number, round: number): number {
+  const { words, distance, mark, sizeA, load } = s;
   mark[source] = 2 * round + 1;
   s.reached[s.reachedSize++] = source;
   lookFromA(s, source, round);
@@ -296,7 +302,8 @@ export function cheapestFlow(network: Network): Flow {
     addPlace(s, node, 0, -1, s.price.subarray(node * words, (node + 1) * words));
   let round = 0;
   for (let source = 0; source < sizeA; source++)
-    while ((load[source] as number) < (s.capacityA[source] as number)) {
+    for (let first = true; (load[source] as number) < (s.capacityA[source] as number); first = false) {
+      if (begin(s, source, first)) break;
       const last = search(s, source, ++round);
       reprice(s);
       if (last === source) break;

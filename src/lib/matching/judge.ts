@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { blockingPairsIn } from './blockingPairs.ts';
+import { faultInDraw } from './checkDraw.ts';
 import { faultInPrices } from './checkProof.ts';
 import {
   capacityOf,
@@ -41,7 +42,7 @@ export type FaultCode =
   /** facts: side */
   | 'fault-wrong-profile'
   | 'fault-wrong-rules'
-  /** facts: what (aims, weights, prices, pairs, places or kind) */
+  /** facts: what (aims, weights, prices, pairs, places, order, choices or kind) */
   | 'fault-unproved';
 
 export type Fault = Problem<FaultCode>;
@@ -53,7 +54,7 @@ export type Judgement = {
   readonly placed: number;
   readonly profile: Profile;
   readonly blocking: readonly Pair[];
-  /** Whether its proof was given and holds: nothing better exists under its method. */
+  /** Whether its proof was given and holds: under its method nothing better exists, or nothing else was drawn. */
   readonly proved: boolean;
 };
 
@@ -226,7 +227,11 @@ function faultsInProof(ledger: Ledger, rules: RulesInForce, options: MatchOption
   const kind =
     rules.method === 'stable' ? 'no-blocking-pair' : rules.method === 'lottery' ? 'draw' : 'prices';
   if (proof.kind !== kind) return [fault('fault-unproved', { what: 'kind' })];
-  if (proof.kind !== 'prices') return [];
+  if (proof.kind === 'no-blocking-pair') return [];
+  if (proof.kind === 'draw') {
+    const what = faultInDraw(ledger, rules, options, answer, proof.order);
+    return what === null ? [] : [fault('fault-unproved', { what })];
+  }
   const what = faultInPrices(ledger, rules, options, answer.pairs, proof);
   return what === null ? [] : [fault('fault-unproved', { what })];
 }
@@ -263,6 +268,6 @@ export function judge(market: Market, answer: Answer, options: MatchOptions): Ju
       : []),
     ...proof,
   ];
-  const proved = answer.proof !== undefined && proof.length === 0 && options.method !== 'lottery';
+  const proved = answer.proof !== undefined && proof.length === 0;
   return { faults, placed: answer.pairs.length, profile, blocking, proved: proved && faults.length === 0 };
 }

@@ -2,15 +2,17 @@ import { failed, ok, type Result } from '../problem.ts';
 import { cheapestFlow, type Flow } from './cheapestFlow.ts';
 import { lastResortPairs } from './lastResort.ts';
 import { leftOverOf } from './leftOver.ts';
-import type {
-  Market,
-  Matching,
-  MatchOptions,
-  Method,
-  Pair,
-  Proof,
-  RulesInForce,
-  TwoSidedMarket,
+import { choosingSide, lottery } from './lottery.ts';
+import {
+  type Market,
+  type Matching,
+  type MatchOptions,
+  type Method,
+  methods,
+  type Pair,
+  type Proof,
+  type RulesInForce,
+  type TwoSidedMarket,
 } from './market.ts';
 import { shortOf, unmetMinimums } from './minimums.ts';
 import { costsOf, fitOfPairs, objectivesOf } from './objectives.ts';
@@ -20,11 +22,14 @@ import { profileOf, type RanksOfPair } from './profile.ts';
 import { type ReadMarket, readMarket } from './readMarket.ts';
 import { stablePairs } from './stablePairs.ts';
 
-const twoSidedMethods: readonly Method[] = ['greedy-maximum', 'stable'];
-
-/** The methods that this engine has for the market's kind, the default first. */
-export const availableMethods = (market: Market): readonly Method[] =>
-  market.kind === 'two-sided' ? twoSidedMethods : [];
+/**
+ * The methods that this engine has for the market's kind, the default first. `best-fit` is among them only
+ * where a fit is given.
+ */
+export function availableMethods(market: Market, given: Pick<MatchOptions, 'fit'> = {}): readonly Method[] {
+  if (market.kind !== 'two-sided') return [];
+  return methods.filter((method) => method !== 'best-fit' || given.fit !== undefined);
+}
 
 /** What a solver decides: which possible pairs are used, and what makes it checkable. */
 type Answer = {
@@ -98,6 +103,22 @@ function bestStable(ground: Ground, fits: Float64Array | null): Result<Answer, M
   return ok({ used, loadA, loadB, proof: { kind: 'no-blocking-pair', examined: used.length } });
 }
 
+/** People choosing one after another, where their minimums can be met at all. */
+function byLottery(ground: Ground, fits: Float64Array | null): Result<Answer, MarketProblem> {
+  const { market, pairs, rules } = ground;
+  const possible = bestByAims(ground, fits);
+  if (!possible.ok) return possible;
+  const { used, order } = lottery(pairs, rules, fits);
+  const people = choosingSide(rules) === 'a' ? market.a : market.b;
+  const names = order.map((k) => people[k]?.id as string);
+  return ok({ used, ...loads(pairs, used), proof: { kind: 'draw', order: names } });
+}
+
+const solvers: Readonly<Partial<Record<Method, typeof bestByAims>>> = {
+  stable: bestStable,
+  lottery: byLottery,
+};
+
 type Place = readonly [number, number];
 
 /** Everything the organiser is shown, from the pairs that a solver chose. */
@@ -150,7 +171,7 @@ function matchTwoSided(market: TwoSidedMarket, options: MatchOptions): Result<Ma
   const fits = fitOfPairs(market, pairs, options.fit, found);
   if (found.length > 0) return failed(...found);
   const ground: Ground = { market, options, read, rules, pairs };
-  const answer = rules.method === 'stable' ? bestStable(ground, fits) : bestByAims(ground, fits);
+  const answer = (solvers[rules.method] ?? bestByAims)(ground, fits);
   if (!answer.ok) return answer;
   const extra = extraPairs(ground, answer.value, found);
   if (found.length > 0) return failed(...found);
@@ -162,14 +183,15 @@ function matchTwoSided(market: TwoSidedMarket, options: MatchOptions): Result<Ma
  * in whatever order the people stand.
  *
  * Fails with every problem found: ids that are doubled or unknown, choices and rules that cannot be, required
- * pairs over somebody's places, minimums that cannot all be met (with the few people in the way), and a
- * method that there is not for this kind of market (see `availableMethods`).
+ * pairs over somebody's places, minimums that cannot all be met (with the few people in the way), `best-fit`
+ * without a fit, and a method that there is not for this kind of market (see `availableMethods`).
  *
  * Cost: near-linear in ballot entries for short lists; `cheapestFlow` and `stablePairs` say more.
  * Check the answer with `judge` before showing it.
  */
 export function match(market: Market, options: MatchOptions): Result<Matching, MarketProblem> {
-  if (market.kind !== 'two-sided' || !availableMethods(market).includes(options.method))
+  if (market.kind !== 'two-sided')
     return failed(problem('method-not-available', { method: options.method, kind: market.kind }));
+  if (options.method === 'best-fit' && !options.fit) return failed(problem('market-no-fit', {}));
   return matchTwoSided(market, options);
 }

@@ -36,6 +36,8 @@ export type MarketProblemCode =
   | 'market-minimum-not-stable'
   /** facts: id, partner */
   | 'market-fit-not-a-number'
+  /** facts: none */
+  | 'market-no-fit'
   /** facts: seed */
   | 'market-invalid-seed'
   /** facts: method, kind */

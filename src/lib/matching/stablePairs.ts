@@ -3,14 +3,14 @@ import { rankThatCounts } from './objectives.ts';
 import type { PossiblePairs } from './possiblePairs.ts';
 
 /** Every agent's possible pairs from the most wanted down: agent i's stand from start[i] up to start[i + 1]. */
-type Wishes = { readonly start: Int32Array; readonly edges: Int32Array };
+export type Wishes = { readonly start: Int32Array; readonly edges: Int32Array };
 
 /**
  * Everyone's order of preference without ties: by rank, then by fit, then by the partner's draw, which is the
  * same draw for everybody (single tie-breaking leaves fewer people worse off than a draw for each list:
  * Abdulkadiroglu, Pathak & Roth 2009).
  */
-function wishesOf(pairs: PossiblePairs, side: Side, fits: Float64Array | null): Wishes {
+export function wishesOf(pairs: PossiblePairs, side: Side, fits: Float64Array | null): Wishes {
   const size = side === 'a' ? pairs.sizeA : pairs.sizeB;
   const own = side === 'a' ? pairs.from : pairs.to;
   const other = side === 'a' ? pairs.to : pairs.from;
