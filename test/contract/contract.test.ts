@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { composeContract, composeContracts, pairKey } from '../../src/lib/contract/index.ts';
+import {
+  composeContract,
+  composeContracts,
+  contractSuggestions,
+  pairKey,
+} from '../../src/lib/contract/index.ts';
 import { copyOf, type Paper, toMarkdown, toText } from '../../src/lib/papers/index.ts';
 import { type Answers, emptyProgramme, type Programme } from '../../src/lib/programme/index.ts';
 import { libraryOf } from '../papers/libraryOf.ts';
@@ -155,6 +160,13 @@ test('composeContract counts meetings from the term and the rhythm, unless told 
   expect(toText(hanaAndStephen(answering({ rhythm: 'two-weeks' })))).toContain('13 meetings');
   expect(toText(hanaAndStephen(answering({ term: 4 })))).toContain('four meetings');
   expect(toText(hanaAndStephen(answering({ term: 4, meetings: 5 })))).toContain('five meetings');
+});
+
+test('contractSuggestions are what the paper prints where nothing was answered', () => {
+  const p = answering({ rhythm: 'two-weeks', term: 3 });
+  const suggested = contractSuggestions(p, pair, library);
+  expect(suggested).toEqual({ documentDate: '2026-12-08', meetings: 7 });
+  expect(toText(hanaAndStephen(p))).toContain('Seven meetings, every two weeks');
 });
 
 test('composeContract is named after its term', () => {

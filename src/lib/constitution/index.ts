@@ -1,2 +1,2 @@
 export { type MeetingBlock, type MeetingPart, meetingParts, orderOfMeeting } from './orderOfMeeting.ts';
-export { composeConstitution } from './paper.ts';
+export { composeConstitution, constitutionSuggestions } from './paper.ts';

@@ -21,7 +21,7 @@ import {
   termFacts,
 } from '../papers/index.ts';
 import { describePeer } from '../peer/index.ts';
-import type { Programme } from '../programme/index.ts';
+import type { Answer, Programme } from '../programme/index.ts';
 import { agendaTable, contactTable } from './tables.ts';
 
 /** Lines to sign on where nobody has been named yet. */
@@ -72,7 +72,7 @@ function fillingFor(
   const key = pairKey(members ?? []);
   const own = Object.hasOwn(constitution.each, key) ? (constitution.each[key] ?? {}) : {};
   const typed = {
-    ...suggestions(programme, people),
+    ...suggestionsFor(programme, people),
     ...answersTo(fields, constitution.answers),
     ...answersTo(fields, own),
     ...programmeFacts(programme, describePeer(programme.peer).sentence),
@@ -94,8 +94,20 @@ function fillingFor(
   };
 }
 
-/** Defaults that follow from the programme: a cohort of twenty-four must not be told that it is at most twelve. */
-function suggestions(programme: Programme, people: readonly PaperPerson[]) {
+/**
+ * What the constitution prints where nothing was answered and the programme knows better than the default:
+ * a cohort of twenty-four must not be told that it is at most twelve.
+ */
+export const constitutionSuggestions = (
+  programme: Programme,
+  members: readonly string[] | null = null,
+): Readonly<Record<string, Answer>> =>
+  suggestionsFor(programme, peopleWith(programme, members ?? programme.people.map(({ id }) => id)));
+
+function suggestionsFor(
+  programme: Programme,
+  people: readonly PaperPerson[],
+): Readonly<Record<string, Answer>> {
   const known = people.filter(({ name }) => name !== '').length;
   return said({
     groupName: onOneLine(programme.name),

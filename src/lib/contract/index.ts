@@ -1,2 +1,2 @@
 export { pairKey } from '../papers/index.ts';
-export { composeContract, composeContracts } from './paper.ts';
+export { composeContract, composeContracts, contractSuggestions } from './paper.ts';

@@ -6,6 +6,7 @@ import {
   composePaper,
   controlOf,
   countTo,
+  type Field,
   type Filling,
   mannerOf,
   namesOf,
@@ -74,19 +75,19 @@ export const composeContracts = (programme: Programme, clauses: ClauseLibrary): 
 function fillingFor(programme: Programme, ids: readonly string[], { fields }: ClauseLibrary): Filling {
   const people = peopleWith(programme, ids);
   const manner = mannerOf(programme);
-  const { contract } = programme;
-  const key = pairKey(ids);
-  const own = Object.hasOwn(contract.each, key) ? (contract.each[key] ?? {}) : {};
+  const personal = personFacts(programme, people);
   const typed = {
-    ...said({ documentDate: programme.match?.adoptedOn ?? null }),
-    ...answersTo(fields, contract.answers),
-    ...answersTo(fields, own),
+    ...typedAnswers(programme, ids, fields),
     ...programmeFacts(programme, describePeer(programme.peer).sentence),
-    ...personFacts(programme, people),
+    ...personal,
+    shape: Object.keys(personal).some((fact) => fact.startsWith('personSide@')) ? 'two-sided' : 'one-pool',
     partyCount: people.length,
   };
-  const suggested = said({ meetings: meetingsIn(typed, programme, fields) });
-  const answers = { ...suggested, ...typed, ...termFacts(fields, typed, manner) };
+  const answers = {
+    ...suggestionsFor(programme, typed, fields),
+    ...typed,
+    ...termFacts(fields, typed, manner),
+  };
   return {
     answers,
     inlines: { parties: partiesInlines(programme, people, fields) },
@@ -96,18 +97,33 @@ function fillingFor(programme: Programme, ids: readonly string[], { fields }: Cl
   };
 }
 
-/** How many meetings the term holds at this rhythm; null while its length is open. */
-function meetingsIn(
-  answers: Readonly<Record<string, Answer>>,
+type Given = Readonly<Record<string, Answer>>;
+
+/** What was answered for all contracts, and over it what was answered for this one. */
+function typedAnswers({ contract }: Programme, ids: readonly string[], fields: readonly Field[]): Given {
+  const key = pairKey(ids);
+  const own = Object.hasOwn(contract.each, key) ? (contract.each[key] ?? {}) : {};
+  return { ...answersTo(fields, contract.answers), ...answersTo(fields, own) };
+}
+
+/**
+ * What this pair's contract prints where nothing was answered and the programme knows better than the default:
+ * the date of the match, and as many meetings as the term holds at its rhythm.
+ */
+export const contractSuggestions = (
   programme: Programme,
-  fields: ClauseLibrary['fields'],
-): number | null {
+  pair: readonly string[],
+  { fields }: ClauseLibrary,
+): Given => suggestionsFor(programme, typedAnswers(programme, pair, fields), fields);
+
+function suggestionsFor(programme: Programme, answers: Given, fields: readonly Field[]): Given {
   const manner = mannerOf(programme);
   const months = countTo(fields, answers, 'term', manner);
-  if (months === null) return null;
-  return answerTo(fields, answers, 'rhythm', manner) === 'two-weeks'
-    ? Math.round((months * 26) / 12)
-    : months;
+  const twice = answerTo(fields, answers, 'rhythm', manner) === 'two-weeks';
+  return said({
+    documentDate: programme.match?.adoptedOn ?? null,
+    meetings: months !== null && twice ? Math.round((months * 26) / 12) : months,
+  });
 }
 
 /** The programme lead as a witness, where the contract asks for one. */

@@ -3,7 +3,16 @@ import type { Clause, ClauseLibrary, CoverWords, FieldType } from './clause.ts';
 import { holds } from './conditions.ts';
 import { copyOf } from './copy.ts';
 import type { Blank, Block, Inlines, Paper, Signatory } from './paper.ts';
-import { type Filling, type Printer, printerFor, type References, wordsIn } from './printBlocks.ts';
+import {
+  answerIn,
+  type Filling,
+  printBody,
+  printLine,
+  type References,
+  type Setting,
+  settingFor,
+  wordsIn,
+} from './printBlocks.ts';
 
 export type PaperRequest = {
   readonly key: string;
@@ -18,36 +27,36 @@ export type PaperRequest = {
  * and what is still to fill in listed. Never fails: whatever is missing is a blank. Cost: O(words).
  */
 export function composePaper(library: ClauseLibrary, request: PaperRequest): Paper {
-  const { answerOf } = printerFor(library, request.filling, new Map());
+  const { cover } = library;
+  const answerOf = answerIn(settingFor(library, request.filling, new Map()));
   const chosen = library.clauses
     .filter(({ when }) => holds(when, answerOf))
     .sort((one, other) => one.order - other.order);
   const clauses = chosen.filter(({ place }) => place === 'clause');
   const schedules = chosen.filter(({ place }) => place === 'schedule');
-  const printer = printerFor(library, request.filling, referencesTo(clauses, schedules, library));
-  const { cover } = library;
+  const setting = settingFor(library, request.filling, referencesTo(clauses, schedules, library));
   const paper: Paper = {
     kind: cover.kind,
     key: request.key,
-    title: wordsIn(linesOf(cover.title, printer)[0] ?? []),
+    title: wordsIn(linesOf(cover.title, setting)[0] ?? []),
     subject: request.subject,
     control: { ...request.control, templateVersion: cover.version, copy: '' },
-    opening: linesOf(cover.opening, printer).map((inlines): Block => ({ kind: 'paragraph', inlines })),
-    commitments: printCommitments(library, printer),
+    opening: linesOf(cover.opening, setting).map((inlines): Block => ({ kind: 'paragraph', inlines })),
+    commitments: printCommitments(library, setting),
     clausesHeading: cover.clausesHeading,
     clauses: clauses.map(({ id, heading, body }, index) => ({
       id,
       number: index + 1,
       heading,
-      blocks: printer.blocks(body),
+      blocks: printBody(body, setting),
     })),
     schedules: schedules.map(({ heading, body }, index) => ({
       title: `${cover.scheduleWord} ${letter(index)}: ${heading}`,
-      blocks: printer.blocks(body),
+      blocks: printBody(body, setting),
     })),
     signing: {
       heading: cover.signing.heading,
-      words: wordsIn(printer.line({ words: cover.signing.words, when: null }) ?? []),
+      words: wordsIn(printLine({ words: cover.signing.words, when: null }, setting) ?? []),
       signatories: request.signatories,
     },
     blanks: [],
@@ -56,16 +65,16 @@ export function composePaper(library: ClauseLibrary, request: PaperRequest): Pap
   return { ...whole, control: { ...whole.control, copy: copyOf(whole) } };
 }
 
-const linesOf = (all: readonly CoverWords[], printer: Printer): readonly Inlines[] =>
-  all.map((words) => printer.line(words)).filter((inlines) => inlines !== null);
+const linesOf = (all: readonly CoverWords[], setting: Setting): readonly Inlines[] =>
+  all.map((words) => printLine(words, setting)).filter((inlines) => inlines !== null);
 
-function printCommitments(library: ClauseLibrary, printer: Printer): Paper['commitments'] {
+function printCommitments(library: ClauseLibrary, setting: Setting): Paper['commitments'] {
   const { cover } = library;
   const rows = cover.commitments.rows.flatMap((row) => {
-    const value = printer.line(row);
+    const value = printLine(row, setting);
     return value ? [{ label: row.label, value: begun(value, library) }] : [];
   });
-  const note = linesOf(cover.commitments.note, printer).flatMap(
+  const note = linesOf(cover.commitments.note, setting).flatMap(
     (inlines, index): Inlines => (index === 0 ? inlines : [{ kind: 'text', text: ' ' }, ...inlines]),
   );
   return { heading: cover.commitments.heading, rows, note };

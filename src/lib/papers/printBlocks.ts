@@ -1,6 +1,6 @@
 /** The words of a clause with the answers in their places. */
 import type { Answer } from '../programme/index.ts';
-import { type Manner, tell } from './answers.ts';
+import { type Manner, type Told, tell } from './answers.ts';
 import type { ClauseLibrary, CoverWords, Field } from './clause.ts';
 import { holds } from './conditions.ts';
 import type { Block, Inline, Inlines } from './paper.ts';
@@ -23,103 +23,115 @@ export type Filling = {
 /** How a cross-reference to each printed clause or schedule reads: "clause 11", "annex B". */
 export type References = ReadonlyMap<string, string>;
 
-export type Printer = {
-  readonly blocks: (body: string) => readonly Block[];
-  /** The words of a cover on one line; null where their condition does not hold. */
-  readonly line: (words: CoverWords) => Inlines | null;
-  readonly answerOf: (field: string) => Answer | null;
+/** All that printing needs to know. */
+export type Setting = {
+  readonly filling: Filling;
+  readonly references: References;
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly headings: ReadonlyMap<string, string>;
 };
+
+type Somebody = PaperPerson | null;
 
 /** The key under which one person's answer is kept. */
 export const personField = (field: string, person: string): string => `${field}@${person}`;
 
+/** The setting in which this library is printed with this filling. */
+export const settingFor = (library: ClauseLibrary, filling: Filling, references: References): Setting => ({
+  filling,
+  references,
+  fields: new Map(library.fields.map((field) => [field.id, field])),
+  headings: new Map(library.clauses.map(({ id, heading }) => [id, heading])),
+});
+
 const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   Object.hasOwn(record, key) ? record[key] : undefined;
 
-/** What prints bodies and cover words with this filling. Cost of each: O(words). */
-export function printerFor(library: ClauseLibrary, filling: Filling, references: References): Printer {
-  const fields = new Map(library.fields.map((field) => [field.id, field]));
-  const headings = new Map(library.clauses.map(({ id, heading }) => [id, heading]));
-  const toldOf = (field: Field, person: PaperPerson | null) =>
-    tell(field, own(filling.answers, keyOf(field, person)), filling.manner);
-  const answerFor =
-    (person: PaperPerson | null) =>
-    (id: string): Answer | null => {
-      const field = fields.get(id);
-      if (!field) return null;
-      const run = own(filling.inlines, keyOf(field, person));
-      return run ? 'words' : (toldOf(field, person)?.answer ?? null);
-    };
-
-  const printField = (id: string, strong: boolean, person: PaperPerson | null): readonly Inlines[] => {
-    const field = fields.get(id);
-    if (!field) return [];
-    const key = keyOf(field, person);
-    const run = own(filling.inlines, key);
-    if (run) return [strong ? run.map((inline) => ({ ...inline, strong: true })) : run];
-    const weight = strong ? { strong: true } : {};
-    const told = toldOf(field, person);
-    if (!told) return [[{ kind: 'blank', field: key, label: labelOf(field, person), ...weight }]];
-    return told.items.map((text) => [{ kind: 'value', text, field: key, ...weight }]);
-  };
-  const printInline = (inline: BodyInline, person: PaperPerson | null): Inlines => {
-    if (inline.kind === 'text') return [plainText(inline)];
-    if (inline.kind === 'field') return inSentence(printField(inline.field, inline.strong, person));
-    const reference = references.get(inline.clause);
-    if (reference !== undefined) return [{ kind: 'text', text: reference }];
-    return [{ kind: 'text', text: headings.get(inline.clause) ?? '', emphasis: true }];
-  };
-  const printInlines = (inlines: readonly BodyInline[], person: PaperPerson | null): Inlines =>
-    oneFullStop(inlines.flatMap((inline) => printInline(inline, person)));
-
-  const printBlock = (block: BodyBlock, person: PaperPerson | null): readonly Block[] => {
-    if (!holds(block.when, answerFor(person))) return [];
-    const [first = []] = block.items;
-    if (block.kind === 'table') {
-      return first.flatMap((inline) =>
-        inline.kind === 'field' ? (own(filling.tables, inline.field) ?? []) : [],
-      );
-    }
-    if (block.kind === 'heading') return [{ kind: 'heading', text: wordsIn(printInlines(first, person)) }];
-    if (block.kind === 'paragraph') return [{ kind: 'paragraph', inlines: printInlines(first, person) }];
-    const items = block.items.flatMap((item) => {
-      const [only] = item;
-      // An item that is nothing but a list becomes an item for each of its entries.
-      if (item.length === 1 && only?.kind === 'field') return printField(only.field, only.strong, person);
-      return [printInlines(item, person)];
-    });
-    return [{ kind: 'list', items }];
-  };
-  const printBody = (body: string): readonly Block[] =>
-    joinLists(
-      parseBody(body).blocks.flatMap((block) =>
-        (block.each ? filling.people : [null]).flatMap((person) => printBlock(block, person)),
-      ),
-    );
-
-  return {
-    blocks: printBody,
-    line: ({ words, when }) => {
-      if (!holds(when, answerFor(null))) return null;
-      const [block] = parseBody(words).blocks;
-      return printInlines(block?.items[0] ?? [], null);
-    },
-    answerOf: answerFor(null),
-  };
-}
-
-const keyOf = (field: Field, person: PaperPerson | null): string =>
+const keyOf = (field: Field, person: Somebody): string =>
   field.scope === 'person' && person ? personField(field.id, person.id) : field.id;
 
-const labelOf = (field: Field, person: PaperPerson | null): string =>
+const labelOf = (field: Field, person: Somebody): string =>
   field.scope === 'person' && person ? `${field.label} (${person.name || person.stand})` : field.label;
 
-const plainText = ({ text, strong, emphasis }: BodyInline & { readonly kind: 'text' }): Inline => ({
-  kind: 'text',
-  text,
-  ...(strong ? { strong } : {}),
-  ...(emphasis ? { emphasis } : {}),
-});
+const toldBy = (field: Field, person: Somebody, { filling }: Setting): Told | null =>
+  tell(field, own(filling.answers, keyOf(field, person)), filling.manner);
+
+/** The answer that conditions see: null while there is none. */
+export const answerIn =
+  (setting: Setting, person: Somebody = null) =>
+  (id: string): Answer | null => {
+    const field = setting.fields.get(id);
+    if (!field) return null;
+    const run = own(setting.filling.inlines, keyOf(field, person));
+    return run ? 'words' : (toldBy(field, person, setting)?.answer ?? null);
+  };
+
+/** The blocks of a clause's words. Cost: O(words). */
+export const printBody = (body: string, setting: Setting): readonly Block[] =>
+  joinLists(
+    parseBody(body).blocks.flatMap((block) =>
+      (block.each ? setting.filling.people : [null]).flatMap((person) => printBlock(block, person, setting)),
+    ),
+  );
+
+/** The words of a cover on one line; null where their condition does not hold. */
+export function printLine({ words, when }: CoverWords, setting: Setting): Inlines | null {
+  if (!holds(when, answerIn(setting))) return null;
+  const [block] = parseBody(words).blocks;
+  return printInlines(block?.items[0] ?? [], null, setting);
+}
+
+function printBlock(block: BodyBlock, person: Somebody, setting: Setting): readonly Block[] {
+  if (!holds(block.when, answerIn(setting, person))) return [];
+  const [first = []] = block.items;
+  switch (block.kind) {
+    case 'table':
+      return first.flatMap((inline) =>
+        inline.kind === 'field' ? (own(setting.filling.tables, inline.field) ?? []) : [],
+      );
+    case 'heading':
+      return [{ kind: 'heading', text: wordsIn(printInlines(first, person, setting)) }];
+    case 'paragraph':
+      return [{ kind: 'paragraph', inlines: printInlines(first, person, setting) }];
+    case 'list':
+      return [{ kind: 'list', items: block.items.flatMap((item) => printItem(item, person, setting)) }];
+  }
+}
+
+/** An item that is nothing but a list becomes an item for each of its entries. */
+function printItem(item: readonly BodyInline[], person: Somebody, setting: Setting): readonly Inlines[] {
+  const [only] = item;
+  return item.length === 1 && only?.kind === 'field'
+    ? printField(only.field, only.strong, person, setting)
+    : [printInlines(item, person, setting)];
+}
+
+const printInlines = (inlines: readonly BodyInline[], person: Somebody, setting: Setting): Inlines =>
+  oneFullStop(inlines.flatMap((inline) => printInline(inline, person, setting)));
+
+function printInline(inline: BodyInline, person: Somebody, setting: Setting): Inlines {
+  if (inline.kind === 'field') return inSentence(printField(inline.field, inline.strong, person, setting));
+  if (inline.kind === 'reference') {
+    const reference = setting.references.get(inline.clause);
+    if (reference !== undefined) return [{ kind: 'text', text: reference }];
+    return [{ kind: 'text', text: setting.headings.get(inline.clause) ?? '', emphasis: true }];
+  }
+  const { text, strong, emphasis } = inline;
+  return [{ kind: 'text', text, ...(strong ? { strong } : {}), ...(emphasis ? { emphasis } : {}) }];
+}
+
+/** What a field says, an item each; one blank where it says nothing. */
+function printField(id: string, strong: boolean, person: Somebody, setting: Setting): readonly Inlines[] {
+  const field = setting.fields.get(id);
+  if (!field) return [];
+  const key = keyOf(field, person);
+  const weight = strong ? { strong } : {};
+  const run = own(setting.filling.inlines, key);
+  if (run) return [run.map((inline): Inline => ({ ...inline, ...weight }))];
+  const told = toldBy(field, person, setting);
+  if (!told) return [[{ kind: 'blank', field: key, label: labelOf(field, person), ...weight }]];
+  return told.items.map((text) => [{ kind: 'value', text, field: key, ...weight }]);
+}
 
 /** The words of a run, with nothing where something is still to fill in. */
 export const wordsIn = (inlines: Inlines): string =>
@@ -127,9 +139,9 @@ export const wordsIn = (inlines: Inlines): string =>
 
 /** Several items as one run: values of one field become "a, b and c". */
 function inSentence(items: readonly Inlines[]): Inlines {
-  const [first] = items;
-  const [value] = first ?? [];
-  if (items.length < 2 || value?.kind !== 'value') return first ?? [];
+  const [first = []] = items;
+  const [value] = first;
+  if (items.length < 2 || value?.kind !== 'value') return first;
   return [{ ...value, text: listInProse(items.map(wordsIn)) }];
 }
 
