@@ -10,8 +10,9 @@ import {
 import { saveText } from '../controls/saveText.ts';
 import { PaperPreview } from '../papers/PaperPreview.tsx';
 import { printPapers } from '../papers/printPapers.ts';
-import { programme, ready, update } from '../programmeStore.ts';
+import { programme, update } from '../programmeStore.ts';
 import { href } from '../site/href.ts';
+import { useReady } from '../useReady.ts';
 
 const answer = (field: string, given: Answer | undefined, label: string): void =>
   update(
@@ -26,7 +27,7 @@ const answer = (field: string, given: Answer | undefined, label: string): void =
 
 /** Questions on the left, the constitution as it will print on the right. */
 export function ConstitutionTool({ library }: { readonly library: ClauseLibrary }) {
-  if (!ready.value) return <div class="bench" aria-busy="true" />;
+  if (!useReady()) return <div class="bench" aria-busy="true" />;
   const p = programme.value;
   const paper = composeConstitution(p, library);
   return (

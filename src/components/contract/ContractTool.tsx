@@ -12,8 +12,9 @@ import {
 import { saveText } from '../controls/saveText.ts';
 import { PaperPreview } from '../papers/PaperPreview.tsx';
 import { printPapers } from '../papers/printPapers.ts';
-import { programme, ready } from '../programmeStore.ts';
+import { programme } from '../programmeStore.ts';
 import { href } from '../site/href.ts';
+import { useReady } from '../useReady.ts';
 import { answerFor, answerForAll } from './contractAnswers.ts';
 import { PersonQuestions } from './PersonQuestions.tsx';
 
@@ -27,7 +28,7 @@ const matched = (p: Programme): readonly Members[] =>
 /** Questions on the left, one pair’s contract on the right; all of them are one print job. */
 export function ContractTool({ library }: Props) {
   const [chosen, setChosen] = useState('');
-  if (!ready.value) return <div class="bench" aria-busy="true" />;
+  if (!useReady()) return <div class="bench" aria-busy="true" />;
   const p = programme.value;
   const all = matched(p);
   const members = all.find((ids) => pairKey(ids) === chosen) ?? all[0] ?? [];

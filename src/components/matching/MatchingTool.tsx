@@ -2,8 +2,9 @@ import { type Comparison, marketOf, type Pair, type Trial } from '../../lib/matc
 import type { Method, Programme } from '../../lib/programme/index.ts';
 import { ProblemList } from '../controls/ProblemList.tsx';
 import { type ProblemCode, wordsFor } from '../problemWords.ts';
-import { programme, ready } from '../programmeStore.ts';
+import { programme } from '../programmeStore.ts';
 import { href } from '../site/href.ts';
+import { useReady } from '../useReady.ts';
 import { useWorker } from '../useWorker.ts';
 import { workerCall } from '../worker.ts';
 import { Compare } from './Compare.tsx';
@@ -20,7 +21,7 @@ const matching = workerCall<MatchQuestion, Comparison>(
 
 /** People and choices on the left, the match on the right, the methods side by side beneath. */
 export function MatchingTool() {
-  if (!ready.value) return <div class="bench" aria-busy="true" />;
+  if (!useReady()) return <div class="bench" aria-busy="true" />;
   const { people, ballots } = programme.value;
   if (people.length === 0 || ballots.length === 0) return <NothingYet />;
   return <Bench p={programme.value} />;

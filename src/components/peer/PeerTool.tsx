@@ -1,13 +1,14 @@
 import { checkPeer } from '../../lib/peer/index.ts';
 import { LinesField, TextField } from '../controls/Field.tsx';
-import { programme, ready, update } from '../programmeStore.ts';
+import { programme, update } from '../programmeStore.ts';
+import { useReady } from '../useReady.ts';
 import { CriterionEditor } from './CriterionEditor.tsx';
 import { PeerResult } from './PeerResult.tsx';
 import { addFromMenu, addOwn, changePeer, menuEntries } from './peerChanges.ts';
 
 /** Say who counts as a peer, and what the mentorship is; both papers take it from here. */
 export function PeerTool() {
-  if (!ready.value) return <div class="bench" aria-busy="true" />;
+  if (!useReady()) return <div class="bench" aria-busy="true" />;
   const { peer } = programme.value;
   const findings = checkPeer(peer);
   return (

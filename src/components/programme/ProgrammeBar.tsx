@@ -8,7 +8,6 @@ import {
   openFile,
   programme,
   programmeFile,
-  ready,
   redo,
   redoable,
   resetExample,
@@ -19,6 +18,7 @@ import {
   undo,
   undoable,
 } from '../programmeStore.ts';
+import { useReady } from '../useReady.ts';
 
 const examples = {
   'founders-and-mentors': 'the example of founders and peer mentors',
@@ -28,7 +28,7 @@ const examples = {
 /** Whose programme is open, what can be undone, and the way to one's own. Stands on every tool page. */
 export function ProgrammeBar() {
   const [fileProblems, setFileProblems] = useState<readonly Problem<StoreCode>[]>([]);
-  if (!ready.value) return <div class="programme-bar" aria-busy="true" />;
+  if (!useReady()) return <div class="programme-bar" aria-busy="true" />;
   return (
     <div class="programme-bar">
       {programme.value.example === null ? <OwnProgramme /> : <ExampleMark />}

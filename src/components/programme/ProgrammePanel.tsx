@@ -8,17 +8,17 @@ import {
   lastSaved,
   openSaved,
   programme,
-  ready,
   removeProgramme,
   type SavedSummary,
   type StoreCode,
   savedProgrammes,
   update,
 } from '../programmeStore.ts';
+import { useReady } from '../useReady.ts';
 
 /** On the toolkit page: the facts of the programme that is open, and the others kept in this browser. */
 export function ProgrammePanel() {
-  if (!ready.value) return <div class="programme-panel" aria-busy="true" />;
+  if (!useReady()) return <div class="programme-panel" aria-busy="true" />;
   return (
     <div class="programme-panel">
       <details>

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Programme } from '../../lib/programme/index.ts';
 import { formatRankings, type Reading, type ReadOptions, rosterOf } from '../../lib/rankings/index.ts';
-import { keepDraft, keptDraft, programme, ready } from '../programmeStore.ts';
+import { keepDraft, keptDraft, programme } from '../programmeStore.ts';
+import { useReady } from '../useReady.ts';
 import { useWorker } from '../useWorker.ts';
 import { workerCall } from '../worker.ts';
 import { type Draft, emptyDraft, readDraft } from './draft.ts';
@@ -15,7 +16,7 @@ const reader = workerCall<RankingsQuestion, Reading>(
 
 /** Paste or drop what the form or the sheet gave; see at once how it was read; settle what is open; use it. */
 export function RankingsTool() {
-  if (!ready.value) return <div class="bench" aria-busy="true" />;
+  if (!useReady()) return <div class="bench" aria-busy="true" />;
   return <Bench key={programme.value.id} p={programme.value} />;
 }
 
