@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { allPages, dist, expect, faultsOf, settled, test } from './site.ts';
+
+for (const path of allPages) {
+  for (const [scheme, width] of [
+    ['light', 1280],
+    ['dark', 360],
+  ] as const) {
+    test(`/${path} has no fault for axe and no sideways scrolling (${scheme}, ${width} px)`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      await settled(page);
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  }
+}
+
+test('no page scrolls sideways at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const path of allPages) {
+    await page.goto(path);
+    await settled(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+  }
+});
+
+test('every link of every page leads to a page and an anchor that are there', async ({ page, baseURL }) => {
+  const base = new URL(baseURL ?? '');
+  const anchors = new Map<string, ReadonlySet<string>>();
+  const links: { from: string; to: URL }[] = [];
+  for (const path of allPages) {
+    await page.goto(path);
+    const found = await page.evaluate(() => ({
+      ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+      hrefs: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
+    }));
+    anchors.set(path, new Set(found.ids));
+    for (const href of found.hrefs) links.push({ from: path, to: new URL(href) });
+  }
+  const broken = links
+    .filter(({ to }) => to.origin === base.origin)
+    .filter(({ to }) => {
+      const path = to.pathname.slice(base.pathname.length);
+      if (!anchors.has(path)) return !existsSync(join(dist, path));
+      return to.hash.length > 1 && !anchors.get(path)?.has(decodeURIComponent(to.hash.slice(1)));
+    })
+    .map(({ from, to }) => `${from} → ${to.pathname}${to.hash}`);
+  expect(broken).toEqual([]);
+  expect(links.length).toBeGreaterThan(200);
+});
+
+test('an address that is not there says so and leads on', async ({ page, expectedErrors }) => {
+  expectedErrors.push('404');
+  const response = await page.goto('no/such/page/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+});

@@ -1,0 +1,62 @@
+/** What every browser test shares: watch that nothing leaves the origin and nothing breaks in the console. */
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+export { expect, type Page };
+
+export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** Every page of the built site, as an address relative to its base: `guides/balance/`. */
+export const allPages: readonly string[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.html') && !path.startsWith('pagefind'))
+  .map((path) => relative('.', path).replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
+  .sort();
+
+export const fixture = (name: string): string => join(fileURLToPath(new URL('../fixtures/', import.meta.url)), name);
+
+type Watched = {
+  /** Errors that the test provokes on purpose, by a part of their text. */
+  readonly expectedErrors: string[];
+  readonly watch: undefined;
+};
+
+export const test = base.extend<Watched>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
+  expectedErrors: async ({}, use) => use([]),
+  watch: [
+    async ({ context, baseURL, expectedErrors }, use) => {
+      const foreign: string[] = [];
+      const errors: string[] = [];
+      const own = new URL(baseURL ?? '').origin;
+      context.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (origin !== own && !['blob:', 'data:'].includes(protocol)) foreign.push(request.url());
+      });
+      context.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      context.on('weberror', (error) => errors.push(String(error.error())));
+      await use(undefined);
+      expect(foreign, 'requests that left the origin').toEqual([]);
+      const surprising = errors.filter((text) => !expectedErrors.some((part) => text.includes(part)));
+      expect(surprising, 'errors in the console').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Everything that axe finds wrong, as one line each. */
+export async function faultsOf(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`));
+}
+
+/** Waits until the tools have the programme, and until it is saved. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+}
