@@ -7,6 +7,7 @@ import {
   type MatchOptions,
   match,
   type TwoSidedMarket,
+  withNames,
 } from '../../src/lib/matching/index.ts';
 import { strict } from './markets.ts';
 
@@ -373,4 +374,25 @@ test('match never lets its weights outgrow what doubles add exactly: 2000 people
   const { profile, proof } = matched(market, { method: 'greedy-maximum' });
   expect(profile.a[0]).toBe(size);
   expect(proof.kind === 'prices' && proof.words.length > 3).toBe(true);
+});
+
+test('withNames puts names where a problem holds ids, and leaves the rest', () => {
+  const market: TwoSidedMarket = {
+    kind: 'two-sided',
+    a: [person('p1', ['p2'], { minimum: 1 }), person('p3', ['p2'], { minimum: 1 })],
+    b: [person('p2', [])],
+  };
+  const result = match(market, { method: 'greedy-maximum' });
+  const names = new Map([
+    ['p1', 'Amina'],
+    ['p2', 'Ruth'],
+    ['p3', 'Bjørn'],
+  ]);
+  const named = result.ok ? [] : result.problems.map((one) => withNames(one, (id) => names.get(id) ?? id));
+  expect(named).toEqual([
+    {
+      code: 'market-minimum-not-met',
+      facts: { ids: ['Amina', 'Bjørn'], needed: 2, partners: ['Ruth'], available: 1 },
+    },
+  ]);
 });

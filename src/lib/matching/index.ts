@@ -28,4 +28,4 @@ export type {
 export { methods } from './market.ts';
 export { marketOf, matchOptionsOf } from './marketOf.ts';
 export { availableMethods, match } from './match.ts';
-export type { MarketProblem, MarketProblemCode } from './problems.ts';
+export { type MarketProblem, type MarketProblemCode, withNames } from './problems.ts';

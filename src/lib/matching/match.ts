@@ -77,12 +77,16 @@ function loads(pairs: PossiblePairs, used: Uint8Array): { loadA: Int32Array; loa
   return { loadA, loadB };
 }
 
-/** Whether anybody ranked two partners alike, so that another draw might give another stable match. */
-const hasTies = (market: TwoSidedMarket): boolean =>
-  [...market.a, ...market.b].some(({ tiers }) => {
-    const ranks = tiers.flatMap((tier) => tier.ids.map(() => tier.rank));
-    return new Set(ranks).size < ranks.length;
+/** Whether two possible partners are alike to anybody, so that another draw might give another stable match. */
+function hasTies(pairs: PossiblePairs): boolean {
+  const seen = new Set<string>();
+  const twice = (who: string): boolean => seen.size === seen.add(who).size;
+  return [...pairs.to.keys()].some((e) => {
+    const a = twice(`a${pairs.from[e]} ${pairs.rankA[e]}`);
+    const b = twice(`b${pairs.to[e]} ${pairs.rankB[e]}`);
+    return a || b;
   });
+}
 
 /** The proposing side's stable match; the minimums are checked, for it knows none. */
 function bestStable(ground: Ground, fits: Float64Array | null): Result<Answer, MarketProblem> {
@@ -97,7 +101,7 @@ function bestStable(ground: Ground, fits: Float64Array | null): Result<Answer, M
       ...shortA.map((k) => (pairs.minimumA[k] as number) - (loadA[k] as number)),
       ...shortB.map((k) => (pairs.minimumB[k] as number) - (loadB[k] as number)),
     ].reduce((total, one) => total + one, 0);
-    const facts = { ids: ids.filter((id) => id !== undefined), missing, ties: hasTies(market) };
+    const facts = { ids: ids.filter((id) => id !== undefined), missing, ties: hasTies(pairs) };
     return failed(problem('market-minimum-not-stable', facts));
   }
   return ok({ used, loadA, loadB, proof: { kind: 'no-blocking-pair', examined: used.length } });
@@ -106,8 +110,10 @@ function bestStable(ground: Ground, fits: Float64Array | null): Result<Answer, M
 /** People choosing one after another, where their minimums can be met at all. */
 function byLottery(ground: Ground, fits: Float64Array | null): Result<Answer, MarketProblem> {
   const { market, pairs, rules } = ground;
-  const possible = bestByAims(ground, fits);
-  if (!possible.ok) return possible;
+  if (bound(pairs.minimumA) || bound(pairs.minimumB)) {
+    const possible = bestByAims(ground, fits);
+    if (!possible.ok) return possible;
+  }
   const { used, order } = lottery(pairs, rules, fits);
   const people = choosingSide(rules) === 'a' ? market.a : market.b;
   const names = order.map((k) => people[k]?.id as string);

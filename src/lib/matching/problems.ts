@@ -49,3 +49,19 @@ export const problem = (code: MarketProblemCode, facts: Readonly<Record<string, 
   code,
   facts,
 });
+
+const holdsIds = new Set(['id', 'partner', 'voter', 'ids', 'partners']);
+
+/** The same problem with people's names where its facts hold ids, ready to be put into words. */
+export function withNames<P extends Problem>(one: P, nameOf: (id: string) => string): P {
+  const named = (fact: Fact): Fact =>
+    typeof fact === 'string'
+      ? nameOf(fact)
+      : Array.isArray(fact)
+        ? fact.map((id: string) => nameOf(id))
+        : fact;
+  const facts = Object.entries(one.facts ?? {}).map(
+    ([key, fact]) => [key, holdsIds.has(key) ? named(fact) : fact] as const,
+  );
+  return { ...one, facts: Object.fromEntries(facts) };
+}
