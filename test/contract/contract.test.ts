@@ -191,6 +191,21 @@ test('composeContract cannot be told a fact through an answer', () => {
   expect(text).not.toMatch(/2001|Mallory|Another/);
 });
 
+test('composeContract leaves a fact blank that the programme does not know, whatever an answer says', () => {
+  const p = answering({ leadName: 'Mallory', payTo: 'us' });
+  const paper = composeContract(
+    { ...p, lead: { name: '', contact: 'the office' } },
+    ['lukasz', 'wen'],
+    library,
+  );
+  expect(blanksOf(paper)).toEqual(['leadName']);
+});
+
+test('composeContract writes one full stop where an answer brings its own', () => {
+  const text = toText(hanaAndStephen(answering({ moneyFor: 'rooms, tea, etc.' })));
+  expect(text).toContain('for rooms, tea, etc.\n');
+});
+
 test('composeContract survives a term that leaves the calendar', () => {
   const paper = hanaAndStephen({ ...springCohort(), start: '9999-11-30' });
   expect(toText(paper)).toContain('Term: Six months from 30 November 9999');

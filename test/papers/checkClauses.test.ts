@@ -80,6 +80,17 @@ test.each([
     ['contract/a.md:12 clause-field-unconditional'],
   ],
   [
+    'an optional field under a condition that may hold without it',
+    [
+      clause(
+        'a',
+        1,
+        '<!-- when: {"any":[{"has":"place"},{"has":"amount"}]} -->\nAt {{place}} for {{amount}}.',
+      ),
+    ],
+    ['contract/a.md:12 clause-field-unconditional'],
+  ],
+  [
     'an unknown cross-reference',
     [clause('a', 1, '\n\nSee {{clause:b}}.')],
     ['contract/a.md:13 clause-reference-unknown'],
