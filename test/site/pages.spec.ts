@@ -7,7 +7,9 @@ for (const path of allPages) {
     ['light', 1280],
     ['dark', 360],
   ] as const) {
-    test(`/${path} has no fault for axe and no sideways scrolling (${scheme}, ${width} px)`, async ({ page }) => {
+    test(`/${path} has no fault for axe and no sideways scrolling (${scheme}, ${width} px)`, async ({
+      page,
+    }) => {
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);

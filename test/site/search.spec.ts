@@ -20,7 +20,10 @@ test('search opens by a button, finds a guide by keyboard alone, and leads there
 
 test('search finds tools too, and Escape closes it and gives the focus back', async ({ page }) => {
   await page.goto('guides/balance/');
-  const button = page.getByRole('button', { name: /search/i }).or(page.getByRole('link', { name: /search/i })).first();
+  const button = page
+    .getByRole('button', { name: /search/i })
+    .or(page.getByRole('link', { name: /search/i }))
+    .first();
   await button.click();
   await page.keyboard.type('constitution');
   await expect(page.getByRole('dialog').locator('a[href*="/tools/constitution/"]').first()).toBeVisible();

@@ -12,10 +12,15 @@ export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 /** Every page of the built site, as an address relative to its base: `guides/balance/`. */
 export const allPages: readonly string[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.html') && !path.startsWith('pagefind'))
-  .map((path) => relative('.', path).replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
+  .map((path) =>
+    relative('.', path)
+      .replaceAll('\\', '/')
+      .replace(/(^|\/)index\.html$/, '$1'),
+  )
   .sort();
 
-export const fixture = (name: string): string => join(fileURLToPath(new URL('../fixtures/', import.meta.url)), name);
+export const fixture = (name: string): string =>
+  join(fileURLToPath(new URL('../fixtures/', import.meta.url)), name);
 
 type Watched = {
   /** Errors that the test provokes on purpose, by a part of their text. */
@@ -53,7 +58,9 @@ export async function faultsOf(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`),
+  );
 }
 
 /** Waits until the tools have the programme, and until it is saved. */

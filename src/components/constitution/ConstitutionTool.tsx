@@ -1,4 +1,4 @@
-import { composeConstitution } from '../../lib/constitution/index.ts';
+import { composeConstitution, constitutionSuggestions } from '../../lib/constitution/index.ts';
 import { type ClauseLibrary, type Paper, toMarkdown, toText } from '../../lib/papers/index.ts';
 import type { Answer } from '../../lib/programme/index.ts';
 import {
@@ -43,6 +43,7 @@ export function ConstitutionTool({ library }: { readonly library: ClauseLibrary 
           library={library}
           paper={paper}
           answers={p.constitution.answers}
+          suggestions={constitutionSuggestions(p)}
           asks={() => true}
           onAnswer={answer}
         />

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { composeContract, composeContracts, pairKey } from '../../lib/contract/index.ts';
+import { composeContract, composeContracts, contractSuggestions, pairKey } from '../../lib/contract/index.ts';
 import { type ClauseLibrary, type Field, type Paper, toMarkdown, toText } from '../../lib/papers/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
 import { ChoiceGroup, SelectField } from '../controls/Field.tsx';
@@ -23,7 +23,7 @@ type Members = readonly string[];
 
 /** Every pair, trio or group of the match that was taken. */
 const matched = (p: Programme): readonly Members[] =>
-  p.match === null ? [] : p.match.groups.length > 0 ? p.match.groups : p.match.pairs;
+  p.match === null ? [] : [...p.match.pairs, ...p.match.groups];
 
 /** Questions on the left, one pair’s contract on the right; all of them are one print job. */
 export function ContractTool({ library }: Props) {
@@ -128,6 +128,7 @@ function Questions({ p, library, paper, members }: QuestionProps) {
         library={library}
         paper={paper}
         answers={own ? { ...shared, ...p.contract.each[key] } : shared}
+        suggestions={contractSuggestions(p, members, library)}
         asks={asks}
         onAnswer={own ? answerFor(key) : answerForAll}
       />

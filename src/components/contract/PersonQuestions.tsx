@@ -69,6 +69,7 @@ export function PersonQuestions({ p, library, paper, id, members }: Props) {
             <QuestionField
               question={question}
               given={p.contract.each[key]?.[field]}
+              standard={question.default}
               open={open.has(field)}
               onAnswer={(given) => answerFor(key)(field, given, `${person.name}: ${question.label}`)}
             />

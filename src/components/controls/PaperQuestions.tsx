@@ -8,13 +8,15 @@ type Props = {
   readonly library: ClauseLibrary;
   readonly paper: Paper;
   readonly answers: Answers;
+  /** What is printed where nothing was answered, if it is better than the standard. */
+  readonly suggestions: Answers;
   /** Which questions are put here: those of the whole programme, or those that one pair may answer its own way. */
   readonly asks: (question: Question) => boolean;
   readonly onAnswer: (field: string, answer: Answer | undefined, label: string) => void;
 };
 
 /** The questions of a paper, group by group, in the order in which an organiser thinks. */
-export function PaperQuestions({ library, paper, answers, asks, onAnswer }: Props) {
+export function PaperQuestions({ library, paper, answers, suggestions, asks, onAnswer }: Props) {
   const open = new Set(paper.blanks.map(({ field }) => field));
   const asked = library.fields.filter(
     (field) => field.from === 'answers' && field.scope !== 'person' && asks(field),
@@ -35,6 +37,7 @@ export function PaperQuestions({ library, paper, answers, asks, onAnswer }: Prop
                 <QuestionField
                   question={question}
                   given={answers[question.id]}
+                  standard={suggestions[question.id] ?? question.default}
                   open={open.has(question.id)}
                   onAnswer={(answer) => onAnswer(question.id, answer, question.label)}
                 />

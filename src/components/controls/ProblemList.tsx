@@ -6,7 +6,7 @@ export type ShownProblem = {
   readonly key: string;
   readonly level: Level;
   readonly words: string;
-  readonly fixes?: readonly { readonly label: string; readonly act: () => void }[];
+  readonly fixes?: readonly { readonly label: string; readonly act: () => void }[] | undefined;
 };
 
 const levels: Readonly<Record<Level, { readonly mark: string; readonly words: string }>> = {

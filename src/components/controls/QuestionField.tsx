@@ -7,17 +7,19 @@ type Props = {
   readonly question: Question;
   /** undefined: never answered, so the default holds. */
   readonly given: Answer | undefined;
+  /** What is printed until something else is answered; null where nobody can know. */
+  readonly standard: Answer | null;
   /** Whether the paper still has a blank for it. */
   readonly open: boolean;
   readonly onAnswer: (answer: Answer | undefined) => void;
 };
 
 /** One question of a paper, with the control that fits its type. */
-export function QuestionField({ question, given, open, onAnswer }: Props) {
+export function QuestionField({ question, given, standard, open, onAnswer }: Props) {
   return (
     <>
-      <Control question={question} given={given} open={open} onAnswer={onAnswer} />
-      {given !== undefined && question.default !== null && (
+      <Control question={question} given={given} standard={standard} open={open} onAnswer={onAnswer} />
+      {given !== undefined && standard !== null && (
         <p class="btns put-back">
           <button class="btn plain small" type="button" onClick={() => onAnswer(undefined)}>
             Back to the standard<span class="vh">: {question.label}</span>
@@ -33,10 +35,10 @@ const asText = (answer: Answer | null | undefined): string =>
 const asList = (answer: Answer | null | undefined): readonly string[] =>
   Array.isArray(answer) ? answer : typeof answer === 'string' && answer !== '' ? [answer] : [];
 
-function Control({ question, given, open, onAnswer }: Props) {
+function Control({ question, given, standard, open, onAnswer }: Props) {
   const { label, type } = question;
   const hint = question.hint || undefined;
-  const value = given ?? question.default;
+  const value = given ?? standard;
   const error = open ? 'Not filled in yet. It prints as a ruled line.' : undefined;
   switch (type) {
     case 'choice':
@@ -53,7 +55,7 @@ function Control({ question, given, open, onAnswer }: Props) {
     case 'people':
       return <Somebody question={question} value={asText(value)} onAnswer={onAnswer} />;
     case 'money':
-      return <Money question={question} given={given} error={error} onAnswer={onAnswer} />;
+      return <Money question={question} held={value} error={error} onAnswer={onAnswer} />;
     case 'count':
     case 'duration':
       return <Count question={question} value={asText(value)} error={error} onAnswer={onAnswer} />;
@@ -147,11 +149,10 @@ function Count({
 
 function Money({
   question,
-  given,
+  held,
   error,
   onAnswer,
-}: Part & { readonly given: Answer | undefined; readonly error: string | undefined }) {
-  const held = given ?? question.default;
+}: Part & { readonly held: Answer | null; readonly error: string | undefined }) {
   const own = typeof held === 'object' && held !== null && 'amount' in held ? held : null;
   const currency = own?.currency ?? programme.value.print.currency;
   const amount = own ? String(own.amount) : asText(held);

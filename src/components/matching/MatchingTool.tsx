@@ -1,14 +1,15 @@
 import { type Comparison, marketOf, type Pair, type Trial } from '../../lib/matching/index.ts';
+import type { Problem } from '../../lib/problem.ts';
 import type { Method, Programme } from '../../lib/programme/index.ts';
 import { ProblemList } from '../controls/ProblemList.tsx';
-import { type ProblemCode, wordsFor } from '../problemWords.ts';
+import { wordsFor } from '../problemWords.ts';
 import { programme } from '../programmeStore.ts';
 import { href } from '../site/href.ts';
 import { useReady } from '../useReady.ts';
 import { useWorker } from '../useWorker.ts';
 import { workerCall } from '../worker.ts';
 import { Compare } from './Compare.tsx';
-import { MatchAnswer } from './MatchAnswer.tsx';
+import { MatchAnswer, namesOf } from './MatchAnswer.tsx';
 import { MatchRules } from './MatchRules.tsx';
 import type { MatchQuestion } from './matchWorker.ts';
 import { PairTable } from './PairTable.tsx';
@@ -59,7 +60,7 @@ function Bench({ p }: { readonly p: Programme }) {
             The matching stopped unexpectedly. Change a rule, or reload this page; nothing is lost.
           </p>
         )}
-        {chosen && (chosen.result.ok ? <Answer p={p} trial={chosen} /> : <Refused trial={chosen} />)}
+        {chosen && (chosen.result.ok ? <Answer p={p} trial={chosen} /> : <Refused p={p} trial={chosen} />)}
         {trials && chosen && <Compare p={p} trials={trials} />}
       </section>
     </div>
@@ -77,8 +78,18 @@ function Answer({ p, trial }: { readonly p: Programme; readonly trial: Trial }) 
   );
 }
 
-function Refused({ trial }: { readonly trial: Trial }) {
+/** Facts name people by id; the organiser knows them by name. */
+const withNames = (facts: NonNullable<Problem['facts']>, nameOf: (id: string) => string): typeof facts =>
+  Object.fromEntries(
+    Object.entries(facts).map(([key, fact]) => {
+      if (!['id', 'partner', 'voter', 'ids', 'partners'].includes(key)) return [key, fact];
+      return [key, Array.isArray(fact) ? fact.map(nameOf) : nameOf(String(fact))];
+    }),
+  );
+
+function Refused({ p, trial }: { readonly p: Programme; readonly trial: Trial }) {
   if (trial.result.ok) return null;
+  const nameOf = namesOf(p);
   return (
     <div class="answer">
       <h2>These rules cannot all be kept</h2>
@@ -86,7 +97,7 @@ function Refused({ trial }: { readonly trial: Trial }) {
         problems={trial.result.problems.map((problem, at) => ({
           key: `${problem.code}-${at}`,
           level: 'block',
-          words: wordsFor({ ...problem, code: problem.code as ProblemCode }),
+          words: wordsFor({ code: problem.code, facts: withNames(problem.facts ?? {}, nameOf) }),
         }))}
       />
     </div>

@@ -22,20 +22,29 @@ export function shownFindings(
 ): readonly ShownProblem[] {
   const decide = (decision: Decision): void =>
     setDraft({ ...shown, decisions: [...shown.decisions, decision] });
+  const known = new Set(reading.people.map(({ id }) => id));
   return reading.findings.map((finding, at) => ({
     key: `${finding.code}-${finding.row ?? ''}-${finding.column ?? ''}-${at}`,
     level: finding.level,
     words: wordsFor(finding),
-    fixes: fixesOf(finding, decide),
+    fixes: fixesOf(finding, known, decide),
   }));
 }
 
-function fixesOf(finding: RankingsFinding, decide: (decision: Decision) => void): ShownProblem['fixes'] {
+/** A button for each person that may be meant; one who is not among the people yet would be new. */
+function fixesOf(
+  finding: RankingsFinding,
+  known: ReadonlySet<string>,
+  decide: (decision: Decision) => void,
+): ShownProblem['fixes'] {
   const { code, value, row } = finding;
   if (value === undefined) return [];
   const use = (id: string | null): void =>
     decide({ code, value, ...(row === undefined ? {} : { row }), use: id });
-  const named = (finding.suggestions ?? []).map(({ use: id, name }) => ({ label: name, act: () => use(id) }));
+  const named = (finding.suggestions ?? []).map(({ use: id, name }) => ({
+    label: known.has(id) ? name : `${name} is somebody else`,
+    act: () => use(id),
+  }));
   return aboutNames.has(code) ? [...named, { label: 'Leave it out', act: () => use(null) }] : named;
 }
 

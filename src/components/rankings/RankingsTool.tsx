@@ -22,11 +22,7 @@ export function RankingsTool() {
 
 /** The rankings in the programme, written out as a sheet. */
 const writtenOut = (p: Programme): string =>
-  formatRankings({
-    people: p.people.map(({ id, name, side }) => ({ id, name, side })),
-    ballots: p.ballots,
-    exclusions: p.exclusions,
-  });
+  p.ballots.length === 0 ? '' : formatRankings(p.ballots, p.people);
 
 function Bench({ p }: { readonly p: Programme }) {
   const [draft, setDraft] = useDraft();
