@@ -1,7 +1,6 @@
 /** Ballots as written → one ballot a voter, in people's ids. */
 import type { Cast } from './cast.ts';
 import type { Decisions } from './decisions.ts';
-import { saysNobody } from './nobody.ts';
 import type { RankingsFinding, RawBallot, RawChoice, ReadBallot } from './reading.ts';
 import type { Context, Resolver } from './resolve.ts';
 import { type Sent, settleTwice } from './twice.ts';
@@ -68,7 +67,6 @@ function choicesOf(
     });
   };
   for (const choice of [...ballot.choices].sort((x, y) => x.rank - y.rank)) {
-    if (saysNobody(choice.text)) continue;
     const context: Context = { part: 'choice', voter, heading: choice.heading, allowed };
     for (const person of resolver.resolve(choice, context)) {
       const code = objection(cast, voter, person, chosen);
@@ -123,8 +121,8 @@ export function countBallots(
     const voter = voters[index] ?? null;
     if (voter === null) return;
     const tiers = tiersOf(cast, choicesOf(cast, raw, voter, resolver, findings));
-    exclusions.push(...avoided(cast, raw, voter, resolver));
-    sent.push({ raw, voter, tiers, blank: raw.choices.every(({ text }) => saysNobody(text)) });
+    for (const pair of avoided(cast, raw, voter, resolver)) exclusions.push(pair);
+    sent.push({ raw, voter, tiers, blank: raw.choices.length === 0 });
   });
   const settled = settleTwice(cast, sent, decisions);
   const ballots: ReadBallot[] = [];

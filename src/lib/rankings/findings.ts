@@ -6,6 +6,12 @@ const mostOfACode = 500;
 
 const levels = { block: 0, check: 1, note: 2 } as const;
 
+/** The place and the value are facts too: a sentence may quote them. */
+function complete(finding: RankingsFinding): RankingsFinding {
+  const { row = null, column = null, value = '' } = finding;
+  return { ...finding, facts: { ...finding.facts, row, column, value } };
+}
+
 /** Sorted by level, then by place; of one code only the first few hundred, and a count of the others. */
 export function sorted(findings: readonly RankingsFinding[]): readonly RankingsFinding[] {
   const counts = new Map<string, number>();
@@ -17,7 +23,7 @@ export function sorted(findings: readonly RankingsFinding[]): readonly RankingsF
   for (const finding of inOrder) {
     const count = (counts.get(finding.code) ?? 0) + 1;
     counts.set(finding.code, count);
-    if (count <= mostOfACode) kept.push(finding);
+    if (count <= mostOfACode) kept.push(complete(finding));
   }
   const more = [...counts]
     .filter(([, count]) => count > mostOfACode)

@@ -3,27 +3,29 @@ import { fold } from '../table/index.ts';
 import type { Cast } from './cast.ts';
 import { hardParts } from './cells.ts';
 import { surelyOne } from './certain.ts';
-import type { Found } from './nameIndex.ts';
-import { saysNobody } from './nobody.ts';
+import { type Found, nameIndex } from './nameIndex.ts';
 import type { RankingsFinding, RawBallot } from './reading.ts';
 
 type Spelling = { readonly name: string; readonly ballots: Set<number> };
 
 /** Every spelling among the choices, with the ballots that use it. */
-function spellings(ballots: readonly RawBallot[]): ReadonlyMap<string, Spelling> {
-  const found = new Map<string, Spelling>();
+export function spellings(ballots: readonly RawBallot[]): readonly Spelling[] {
+  const byKey = new Map<string, Spelling>();
+  const byText = new Map<string, readonly Spelling[]>();
+  const spellingOf = (part: string): Spelling => {
+    const key = fold(part) || part;
+    const known = byKey.get(key) ?? { name: part, ballots: new Set() };
+    byKey.set(key, known);
+    return known;
+  };
   ballots.forEach((ballot, number) => {
-    for (const { text, name } of ballot.choices) {
-      if (saysNobody(text)) continue;
-      for (const part of hardParts(name)) {
-        const key = fold(part) || part;
-        const known = found.get(key);
-        if (known) known.ballots.add(number);
-        else found.set(key, { name: part, ballots: new Set([number]) });
-      }
+    for (const { name } of ballot.choices) {
+      const parts = byText.get(name) ?? hardParts(name).map(spellingOf);
+      byText.set(name, parts);
+      for (const part of parts) part.ballots.add(number);
     }
   });
-  return found;
+  return [...byKey.values()].sort((x, y) => y.ballots.size - x.ballots.size);
 }
 
 /** Adds everybody who votes. One name with two e-mail addresses is taken for two people, and said. */
@@ -74,26 +76,20 @@ function addUsers(users: Users, person: number, ballots: ReadonlySet<number>): v
  * Adds everybody who is chosen, the most chosen spelling of a name first; doubtful spellings are left for
  * later. If no voter is chosen by name, choices are not compared with voters at all: they are other people.
  */
-export function gatherChosen(cast: Cast, ballots: readonly RawBallot[]): void {
-  const voters = cast.people.length;
-  const order = [...spellings(ballots).values()].sort((x, y) => y.ballots.size - x.ballots.size);
-  const overlap = order.some(({ name }) => cast.names.find(name).some(surelyOne));
+export function gatherChosen(cast: Cast, order: readonly Spelling[]): void {
+  const overlap = order.some(({ name }) => cast.names.findSure(name).length === 1);
+  const known = overlap ? cast.names : nameIndex();
   const users: Users = new Map();
   for (const { name, ballots: used } of order) {
-    const best = firstAmong(cast.names.find(name), (person) => overlap || person >= voters);
+    const [best] = known.find(name);
     const person = best?.people[0];
-    if (best !== null && person !== undefined && surelyOne(best)) addUsers(users, person, used);
-    else if (best === null || isAnother(best, used, users)) addUsers(users, cast.add(name), used);
+    if (best !== undefined && person !== undefined && surelyOne(best)) addUsers(users, person, used);
+    else if (best === undefined || isAnother(best, used, users)) {
+      const number = cast.add(name);
+      if (!overlap) known.add(number, [name]);
+      addUsers(users, number, used);
+    }
   }
-}
-
-/** The surest find about people who may be meant, and of those only they. */
-function firstAmong(finds: readonly Found[], open: (person: number) => boolean): Found | null {
-  for (const { how, people } of finds) {
-    const meant = people.filter(open);
-    if (meant.length > 0) return { how, people: meant };
-  }
-  return null;
 }
 
 /** Whether a spelling like a known person's is somebody else's: both on one ballot, or both used often. */

@@ -108,7 +108,7 @@ export function fromGrid(given: Section, givenRoles: Roles, wanted?: Direction):
   const findings: RankingsFinding[] = [...directionFinding(meaning)];
   const ballots = part.body.map((line): RawBallot => {
     const { choices, unread } = rowChoices(part, roles, line, meaning.direction);
-    findings.push(...unread);
+    for (const finding of unread) findings.push(finding);
     return { ...sharedOf(part, roles, line, names), choices, declined: false };
   });
   const layout = isSquare(part, roles)

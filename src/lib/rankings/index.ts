@@ -1,4 +1,6 @@
 /** Rankings as people really have them → people, ballots and findings. */
+export type { TableCode } from '../table/index.ts';
+export { alreadyApplied, applyReading, rosterOf } from './applyReading.ts';
 export { formatRankings } from './format.ts';
 export type {
   Decision,

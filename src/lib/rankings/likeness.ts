@@ -63,6 +63,10 @@ function wordLike(written: string, name: string): readonly [WordLike, number] {
   return [another ? 'close' : 'typo', slips];
 }
 
+/** Whether a written word may stand for a word of a name; with `shortOnly`, slips are left aside. */
+export const isLikeWord = (written: string, name: string, shortOnly = false): boolean =>
+  shortOnly ? isShortForm(written, name) : wordLike(written, name)[0] !== null;
+
 const order: Readonly<Record<Exclude<WordLike, null>, number>> = { same: 0, short: 1, typo: 2, close: 3 };
 
 /** The best partner for a written word among the name's words that are still free. */

@@ -46,8 +46,8 @@ export function longRows(section: Section, roles: Roles, direction: Direction): 
     const choices: RawChoice[] = [];
     rows.forEach(({ mention, value }, index) => {
       const rank = ranks[index] ?? null;
-      const none = mention.text === '' || saysNobody(mention.text);
-      if (rank !== null || none) choices.push({ ...mention, rank: rank ?? index + 1, heading });
+      if (mention.text === '' || saysNobody(mention.text)) return;
+      if (rank !== null) choices.push({ ...mention, rank, heading });
       else if (pointsInCell(value) !== 0) findings.push(rankUnread(mention, value));
     });
     const shared = sharedOf(section, roles, rows[0]?.line ?? 0, names);

@@ -1,6 +1,7 @@
 /** Finds people by what was written. An exact match wins before any other step. */
 import { fold } from '../table/index.ts';
 import { type Likeness, likeness } from './likeness.ts';
+import { type WordIndex, wordIndex } from './wordIndex.ts';
 
 export type Found = {
   /** `same` to the letter, `folded` but for case, accents and spacing, else how it is like the name. */
@@ -13,10 +14,9 @@ export type NameIndex = {
   readonly add: (person: number, names: readonly string[]) => void;
   /** Each step's finds in turn, surest first, empty steps left out. */
   readonly find: (text: string) => readonly Found[];
+  /** The people whose name it is but for case, accents, spacing and order. */
+  readonly findSure: (text: string) => readonly number[];
 };
-
-/** Most comparisons of one text with one name that a reading makes; beyond it only exact steps are taken. */
-const mostComparisons = 3_000_000;
 
 const titles =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|herr|frau|m|mme|mlle|sr|sra|srta|dott|dottssa|sig|ing|mgr|inz|dhr|mevr|pan|pani|phd|mba|md|jr|snr|msc|bsc)$/;
@@ -28,6 +28,9 @@ const sorted = (words: readonly string[]): string => [...words].sort().join(' ')
 /** ä written as ae and the like come to the same. */
 const loose = (folded: string): string =>
   folded.replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u').replaceAll(' ', '');
+
+/** Most words of a text that are compared. */
+const mostWords = 12;
 
 type Entry = { readonly person: number; readonly words: readonly string[] };
 
@@ -72,13 +75,23 @@ function formsOf(text: string): readonly string[] {
   return [...new Set([whole, untitled.join(' '), bare.join(' '), initials])].filter((form) => form !== '');
 }
 
-/** An empty index. `add` costs the length of the names; `find` at worst one comparison a person, within a budget. */
+/** The names that may be meant: those that hold every written word or one like it, or only written words. */
+function plausible(written: readonly string[], index: WordIndex): ReadonlySet<number> {
+  const like = written.map((word) => index.withLikeWord(word)).sort((x, y) => x.length - y.length);
+  const exact = written.length > 2 ? written.flatMap((word) => index.withWord(word)) : [];
+  return new Set([...(like[0] ?? []), ...exact]);
+}
+
+/**
+ * An empty index. `add` costs the length of the names. `find` costs O(1) for what is found exactly, else one
+ * comparison of letters for each word that is known, and one of names for each that is plausible.
+ */
 export function nameIndex(): NameIndex {
   const exact = new Map<string, Set<number>>();
   const folded = new Map<string, Set<number>>();
   const looser = new Map<string, Set<number>>();
   const entries: Entry[] = [];
-  let budget = mostComparisons;
+  const index = wordIndex();
 
   const add = (person: number, names: readonly string[]): void => {
     for (const name of names) {
@@ -89,7 +102,7 @@ export function nameIndex(): NameIndex {
         const words = wordsOf(form);
         put(looser, sorted(words), person);
         put(looser, loose(form), person);
-        entries.push({ person, words });
+        index.add(entries.push({ person, words }) - 1, words);
       }
     }
   };
@@ -102,22 +115,37 @@ export function nameIndex(): NameIndex {
     return [];
   };
 
-  const find = (text: string): readonly Found[] => {
+  const sure = (text: string, forms: readonly string[]): readonly Found[] => {
     const found: Found[] = [];
     const same = exact.get(text);
     if (same) found.push({ how: 'same', people: [...same] });
-    const forms = formsOf(text);
     const alike = folded.get(forms[0] ?? '');
     if (alike) found.push({ how: 'folded', people: [...alike] });
     const order = loosely(forms);
     if (order.length > 0) found.push({ how: 'order', people: order });
-    if (budget < entries.length || found.length > 0) return found;
-    for (const form of forms) {
-      budget -= entries.length;
-      const more = gather(wordsOf(form), entries);
-      if (more.length > 0) return more;
-    }
     return found;
   };
-  return { add, find };
+
+  const unsure = (forms: readonly string[]): readonly Found[] => {
+    for (const form of forms) {
+      const words = wordsOf(form).slice(0, mostWords);
+      const likely = [...plausible(words, index)].map((number) => entries[number] as Entry);
+      const found = gather(words, likely);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+
+  const answers = new Map<string, { readonly known: number; readonly found: readonly Found[] }>();
+  const find = (text: string): readonly Found[] => {
+    const answer = answers.get(text);
+    if (answer?.known === entries.length) return answer.found;
+    const forms = formsOf(text);
+    const certain = sure(text, forms);
+    const found = certain.length > 0 ? certain : unsure(forms);
+    answers.set(text, { known: entries.length, found });
+    return found;
+  };
+  const findSure = (text: string): readonly number[] => sure(text, formsOf(text))[0]?.people ?? [];
+  return { add, find, findSure };
 }

@@ -5,8 +5,7 @@ import { type Cast, castOf, emptyCast, tellApart } from './cast.ts';
 import { surelyOne } from './certain.ts';
 import { type Decisions, decisionsFor } from './decisions.ts';
 import { sorted } from './findings.ts';
-import { gatherChosen, gatherVoters } from './gather.ts';
-import { saysNobody } from './nobody.ts';
+import { gatherChosen, gatherVoters, spellings } from './gather.ts';
 import { rawReading } from './raw.ts';
 import type {
   Mention,
@@ -17,7 +16,7 @@ import type {
   ReadOptions,
   ReadSource,
 } from './reading.ts';
-import { type Resolver, resolver } from './resolve.ts';
+import { type Context, type Resolver, resolver } from './resolve.ts';
 import { type Edge, type Sides, sidesOf } from './sides.ts';
 
 /** Most people that a reading may hold, and most ballots. */
@@ -56,13 +55,15 @@ type People = {
   readonly findings: readonly RankingsFinding[];
 };
 
-/** The organiser's list, or whoever the sheet names. */
-function peopleOf(ballots: readonly RawBallot[], options: ReadOptions): People {
+/** The organiser's list, or whoever the sheet names; null if they are too many. */
+function peopleOf(ballots: readonly RawBallot[], options: ReadOptions): People | null {
   if (options.roster && options.roster.length > 0)
     return { cast: castOf(options.roster), voters: null, findings: [] };
+  const chosen = spellings(ballots);
+  if (chosen.length + ballots.length > most) return null;
   const cast = emptyCast();
   const { voters, findings } = gatherVoters(cast, ballots);
-  gatherChosen(cast, ballots);
+  gatherChosen(cast, chosen);
   return { cast, voters, findings };
 }
 
@@ -74,19 +75,15 @@ function surely(cast: Cast, name: string): number | null {
 
 /** Sides from what is certain, before anything has to be guessed. */
 function placeOnSides({ cast, voters }: People, ballots: readonly RawBallot[], hasRoster: boolean): Sides {
-  const known = new Map<string, number | null>();
-  const find = (name: string): number | null => {
-    if (!known.has(name)) known.set(name, surely(cast, name));
-    return known.get(name) ?? null;
-  };
+  const find = (name: string): number | null => surely(cast, name);
   const edges: Edge[] = [];
   const rows: { person: number; said: string; table: number }[] = [];
   ballots.forEach(({ voter, choices, side, table }, index) => {
     const person = voters?.[index] ?? find(voter.name);
     if (person === null) return;
     rows.push({ person, said: side, table });
-    for (const { name, text } of choices) {
-      const chosen = saysNobody(text) ? null : find(name);
+    for (const { name } of choices) {
+      const chosen = find(name);
       if (chosen !== null && chosen !== person) edges.push([person, chosen]);
     }
   });
@@ -98,42 +95,34 @@ function placeOnSides({ cast, voters }: People, ballots: readonly RawBallot[], h
   return sides;
 }
 
-/** Whose ballot each row is. */
+/** Whose ballot each row is: by the name, or else by the e-mail address. */
 function votersOf(
   people: People,
   ballots: readonly RawBallot[],
   names: Resolver,
   findings: RankingsFinding[],
 ): readonly (number | null)[] {
-  return ballots.map((ballot, index) => {
-    const { voter, choices } = ballot;
+  const context: Context = { part: 'voter', voter: null, heading: '', allowed: () => true };
+  return ballots.map(({ voter, email, choices }, index) => {
     const given = people.voters?.[index] ?? null;
-    const mention =
-      voter.text === '' && ballot.email !== ''
-        ? { ...voter, text: ballot.email, name: nameInAddress(ballot.email) }
-        : voter;
-    if (mention.text === '') {
-      if (choices.length > 0)
-        findings.push({
-          code: 'voter-missing',
-          level: 'block',
-          ...voter.place,
-          value: '',
-          facts: { choices: choices.map(({ text }) => text) },
-        });
+    const named = voter.text !== '' || email === '' ? voter : { ...voter, text: email, name: email };
+    if (names.isDecided(named)) return names.resolve(named, context)[0] ?? null;
+    if (named.text === '') {
+      if (choices.length > 0) findings.push(voterMissing(voter, choices));
       return null;
     }
-    const allowed = (): boolean => true;
-    const [person] =
-      given === null || names.isDecided(mention)
-        ? names.resolve(mention, { part: 'voter', voter: null, heading: '', allowed })
-        : [given];
-    return person ?? null;
+    const [address] = email === '' ? [] : people.cast.names.findSure(email);
+    return given ?? address ?? names.resolve(named, context)[0] ?? null;
   });
 }
 
-/** `rosa.delgado@example.org` may be listed under its address, or name somebody. */
-const nameInAddress = (address: string): string => address;
+const voterMissing = (voter: Mention, choices: readonly Mention[]): RankingsFinding => ({
+  code: 'voter-missing',
+  level: 'block',
+  ...voter.place,
+  value: '',
+  facts: { choices: choices.map(({ text }) => text) },
+});
 
 function assumedModel(sides: Sides): readonly RankingsFinding[] {
   return sides.sure ? [] : [{ code: 'model-assumed', level: 'check', facts: { model: sides.model } }];
@@ -160,13 +149,13 @@ function nobodyKnown(hasRoster: boolean, voters: readonly (number | null)[]): re
 function readBallots(opened: Opened, raw: RawReading, options: ReadOptions): Reading {
   const hasRoster = (options.roster?.length ?? 0) > 0;
   const people = peopleOf(raw.ballots, options);
-  const { cast } = people;
   const source = sourceOf(opened, raw);
-  if (cast.people.length > most) {
+  if (people === null || people.cast.people.length > most) {
     return nothingRead(source, [
-      { code: 'too-many-people', level: 'block', facts: { people: cast.people.length, limit: most } },
+      { code: 'too-many-people', level: 'block', facts: { rows: raw.ballots.length, limit: most } },
     ]);
   }
+  const { cast } = people;
   const sides = placeOnSides(people, raw.ballots, hasRoster);
   tellApart(cast);
   const decisions: Decisions = decisionsFor(options.decisions ?? [], mentionsIn(raw.ballots));
@@ -174,13 +163,6 @@ function readBallots(opened: Opened, raw: RawReading, options: ReadOptions): Rea
   const findings: RankingsFinding[] = [...opened.findings, ...raw.findings, ...people.findings];
   const voters = votersOf(people, raw.ballots, names, findings);
   const counted = countBallots(cast, raw.ballots, voters, names, decisions);
-  findings.push(
-    ...names.findings,
-    ...counted.findings,
-    ...assumedModel(sides),
-    ...silentPeople(cast, hasRoster),
-  );
-  findings.push(...nobodyKnown(hasRoster, voters));
   return {
     source,
     model: sides.model,
@@ -193,7 +175,14 @@ function readBallots(opened: Opened, raw: RawReading, options: ReadOptions): Rea
     })),
     ballots: counted.ballots,
     exclusions: counted.exclusions,
-    findings: sorted(findings),
+    findings: sorted([
+      ...findings,
+      ...names.findings,
+      ...counted.findings,
+      ...assumedModel(sides),
+      ...silentPeople(cast, hasRoster),
+      ...nobodyKnown(hasRoster, voters),
+    ]),
   };
 }
 

@@ -57,7 +57,23 @@ export type ReadBallot = {
   readonly tiers: readonly { readonly rank: number; readonly ids: readonly string[] }[];
 };
 
-/** Every code that a reading of rankings may hold, but for those of `table`; the facts of each in `findings.ts`. */
+/**
+ * Every code that a reading of rankings may hold, but for those of `table`.
+ *
+ * Every finding has the facts `row`, `column` (from 1, or null) and `value`. Beyond these:
+ * - `no-rankings`, `layout-unread` (block): `rows`, `headings`, `layout` (the one asked for, or empty).
+ * - `no-rows` (block): `headings`. `nobody-known` (block): `count` of ballots. `too-many-people` (block): `rows`, `limit`.
+ * - `ambiguous-name`, `unknown-name`, `close-name` (block), `name-corrected`, `name-completed`, `tied-in-cell`
+ *   (check), `name-spelling`, `decision-used` (note): `part` (voter, choice or avoid), `heading`, `voter`,
+ *   `person` (who is meant; empty for nobody), `names` (of the people in question).
+ * - `voter-missing` (block): `choices`.
+ * - `self-choice`, `wrong-side`, `repeated-choice` (check): `voter`, `person`, `heading`, `rank`, `kept` (the rank that stays, or null).
+ * - `two-ballots` (block), `ballot-replaced` (check), `same-ballot-twice` (note): `voter`, `rows`, `kept` (a row or null), `time`.
+ * - `same-name` (check): `person`. `blank-ballot` (check): `voter`, `declined`, `sent`. `no-ballot` (note): `names`, `count`.
+ * - `rank-unread` (block): `rank`, `person`. `rank-by-order` (check): `of` (columns or rows).
+ * - `direction-assumed` (check), `direction-unclear` (block): `direction`. `model-assumed` (check): `model`.
+ * - `ignored-columns` (note): `columns`, `count`. `more-findings`: `of`, `count`.
+ */
 export type RankingsCode =
   | 'no-rankings'
   | 'layout-unread'
@@ -80,15 +96,12 @@ export type RankingsCode =
   | 'same-name'
   | 'tied-in-cell'
   | 'blank-ballot'
-  | 'read-as-none'
   | 'no-ballot'
   | 'rank-unread'
   | 'rank-by-order'
   | 'direction-assumed'
   | 'direction-unclear'
   | 'model-assumed'
-  | 'names-by-order'
-  | 'row-ignored'
   | 'ignored-columns'
   | 'decision-used'
   | 'more-findings';

@@ -35,6 +35,7 @@ const nameCodes: ReadonlySet<string> = new Set<RankingsCode>([
   'wrong-side',
   'repeated-choice',
   'tied-in-cell',
+  'voter-missing',
   'decision-used',
 ]);
 
@@ -62,15 +63,8 @@ function choose(finds: readonly Found[], allowed: (person: number) => boolean): 
 /** A resolver over a cast. Cost: one search for each distinct text, then O(1). */
 export function resolver(cast: Cast, decisions: Decisions): Resolver {
   const findings: RankingsFinding[] = [];
-  const found = new Map<string, readonly Found[]>();
   const spelled = new Set<string>();
-  const find = (name: string): readonly Found[] => {
-    const known = found.get(name);
-    if (known) return known;
-    const finds = cast.names.find(name);
-    found.set(name, finds);
-    return finds;
-  };
+  const { find } = cast.names;
   const idOf = (person: number): string => cast.people[person]?.id ?? '';
   const nameOf = (person: number): string => cast.people[person]?.shown ?? '';
 

@@ -3,7 +3,7 @@ import { cellAt } from '../table/index.ts';
 import { fromGrid } from './grid.ts';
 import { splitList } from './lists.ts';
 import { longRows } from './longRows.ts';
-import { saysNobody } from './nobody.ts';
+import { remembered, saysNobody } from './nobody.ts';
 import type { Direction, RawBallot, RawChoice } from './reading.ts';
 import type { Roles } from './roles.ts';
 import { namesIn, type RawRows, sharedOf } from './rowParts.ts';
@@ -11,14 +11,16 @@ import type { Section } from './sections.ts';
 
 function choiceColumns(section: Section, roles: Roles, direction: Direction): RawRows {
   const names = namesIn(section, roles);
+  const nobody = remembered(saysNobody);
   const last = Math.max(0, ...roles.choices.map(({ rank }) => rank));
   const ballots = section.body.map((line): RawBallot => {
     const filled = roles.choices.filter(({ field }) => cellAt(section.table, line, field) !== '');
-    const choices = filled.map(({ field, rank, heading }): RawChoice => {
+    const named = filled.filter(({ field }) => !nobody(cellAt(section.table, line, field)));
+    const choices = named.map(({ field, rank, heading }): RawChoice => {
       const mention = names.other(line, field);
       return { ...mention, heading, rank: direction === 'low-is-best' ? rank : last + 1 - rank };
     });
-    const declined = choices.some(({ text }) => saysNobody(text));
+    const declined = named.length < filled.length;
     return { ...sharedOf(section, roles, line, names), choices, declined };
   });
   return { ballots, findings: [], direction };
@@ -30,10 +32,13 @@ function listInCell(section: Section, roles: Roles): RawRows {
   const heading = section.columns[field]?.text ?? '';
   const ballots = section.body.map((line): RawBallot => {
     const cell = names.other(line, field);
-    const choices = splitList(cell.text).map(
-      (part): RawChoice => ({ ...cell, ...part, name: part.text, heading }),
-    );
-    return { ...sharedOf(section, roles, line, names), choices, declined: saysNobody(cell.text) };
+    const parts = splitList(cell.text).filter(({ text }) => !saysNobody(text));
+    const choices = parts.map((part): RawChoice => ({ ...cell, ...part, name: part.text, heading }));
+    return {
+      ...sharedOf(section, roles, line, names),
+      choices,
+      declined: cell.text !== '' && choices.length === 0,
+    };
   });
   return { ballots, findings: [], direction: 'low-is-best' };
 }

@@ -22,6 +22,8 @@ export type Section = {
 
 /** How many lines that are not blank may stand above the headings. */
 const preamble = 15;
+/** How many fields of a line are looked at to see whether they are headings. */
+const scored = 200;
 /** Headings that do not by themselves make a line a line of headings. */
 const weak = new Set(['extra', 'order', 'side', 'team', 'time', 'email', 'points', 'rank']);
 const looksLikeData = /@|^\d{3,}|^\d+[./:-]\d+|^https?:/;
@@ -35,7 +37,7 @@ function headingScore(line: readonly string[]): number {
   let score = 0;
   let strong = 0;
   let filled = 0;
-  for (const cell of line) {
+  for (const cell of line.slice(0, scored)) {
     if (cell === '') continue;
     filled++;
     if (looksLikeData.test(cell)) score -= 2;

@@ -98,7 +98,7 @@ export function settleTwice(cast: Cast, sent: readonly Sent[], decisions: Decisi
     const kept = verdict === null ? all[0] : verdict.kept;
     if (kept) ballots.push(kept);
     else undecided.push(voter);
-    if (verdict) findings.push(...verdict.about.map((ballot) => findingFor(cast, ballot, verdict)));
+    if (verdict) for (const ballot of verdict.about) findings.push(findingFor(cast, ballot, verdict));
   }
   return { ballots, undecided, findings };
 }

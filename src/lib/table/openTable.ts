@@ -22,6 +22,12 @@ export type Opened = {
 /** Most characters (or bytes) that are read, and most lines. */
 const largest = 16_000_000;
 const mostLines = 200_000;
+/** Most fields in a line: a grid of two thousand people fits. */
+const mostFields = 3000;
+/** Most of a cell that is read: a long mail fits. */
+const longestCell = 20_000;
+/** A character that is seen. */
+const something = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 
 function decoded(input: string | Uint8Array): Result<Decoded, TableProblem> {
   if (input.length > largest) {
@@ -56,14 +62,15 @@ function lostLetters(lines: readonly (readonly string[])[]): readonly TableProbl
 /**
  * Opens what was pasted or dropped. Asynchronous because a workbook's reader is loaded when one arrives.
  *
- * Fails with `empty-input`, `not-text`, `workbook-unread`, `too-large` or `too-many-rows`; never throws.
+ * Fails with `empty-input`, `not-text`, `workbook-unread`, `too-large`, `too-many-rows` or
+ * `too-many-columns`; never throws.
  * Cost: linear, at most 16 million characters and 200,000 lines.
  */
 export async function openTable(input: string | Uint8Array): Promise<Result<Opened, TableProblem>> {
   const source = decoded(input);
   if (!source.ok) return source;
   const { text, told } = normalised(source.value.text);
-  if (tidy(text) === '') return failed({ code: 'empty-input', level: 'block' });
+  if (!something.test(text)) return failed({ code: 'empty-input', level: 'block' });
   const encoding = source.value.encoding;
   const markup = readMarkup(text);
   if (markup !== null) {
@@ -80,7 +87,15 @@ export async function openTable(input: string | Uint8Array): Promise<Result<Open
   if (lines.length > mostLines) {
     return failed({ code: 'too-many-rows', level: 'block', facts: { rows: lines.length, limit: mostLines } });
   }
-  const cells = lines.map((line) => line.map(tidy));
+  const fields = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
+  if (fields > mostFields) {
+    return failed({
+      code: 'too-many-columns',
+      level: 'block',
+      facts: { columns: fields, limit: mostFields },
+    });
+  }
+  const cells = lines.map((line) => line.map((cell) => tidy(cell.slice(0, longestCell))));
   const findings: readonly TableProblem[] = [
     ...(unclosed === null ? [] : [{ code: 'unclosed-quote', level: 'check', row: unclosed } as const]),
     ...lostLetters(cells),

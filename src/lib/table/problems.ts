@@ -7,6 +7,7 @@ import type { Finding } from './sheet.ts';
  * - `workbook-unread` (block): a spreadsheet's own file, which has to be saved as text or pasted.
  * - `too-large` (block): `megabytes` and `limit`.
  * - `too-many-rows` (block): `rows` and `limit`.
+ * - `too-many-columns` (block): `columns` and `limit`.
  * - `unclosed-quote` (check): `row`, where a quotation mark opens and never closes.
  * - `letters-lost` (check): `count` places where an earlier program put a � for a letter; `row` of the first.
  */
@@ -16,6 +17,7 @@ export type TableCode =
   | 'workbook-unread'
   | 'too-large'
   | 'too-many-rows'
+  | 'too-many-columns'
   | 'unclosed-quote'
   | 'letters-lost';
 

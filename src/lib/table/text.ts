@@ -24,6 +24,9 @@ export function tidy(text: string): string {
   return wrapped.exec(spaced)?.[1]?.trim() ?? spaced;
 }
 
+const ascii = /^[ -~]*$/;
+/** Longer text is compared by its beginning: nobody's name is longer. */
+const longestFolded = 1000;
 const plainWords = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 /** Accents of Latin, Greek and Cyrillic, Arabic vowel signs, Hebrew points. */
 const accents = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640]/g;
@@ -50,6 +53,13 @@ const plainOf: Readonly<Record<string, string>> = {
  */
 export function fold(text: string): string {
   if (plainWords.test(text)) return text;
+  if (ascii.test(text))
+    return text
+      .toLowerCase()
+      .replace(/['`]/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  if (text.length > longestFolded) return fold(text.slice(0, longestFolded));
   const lower = text.normalize('NFKC').replace(joiners, '').toLowerCase().replace(apostrophes, '');
   const plain = lower.replace(special, (letter) => plainOf[letter] ?? letter);
   return plain.normalize('NFD').replace(accents, '').normalize('NFC').replace(notWord, ' ').trim();
