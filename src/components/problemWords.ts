@@ -190,7 +190,7 @@ const marketWords: WordsFor<MarketProblemCode> = {
 };
 
 /** "Ana", "Ana or Bo", "Ana, Bo or Cy". */
-const listed = (facts: Facts, name: string, joint: 'and' | 'or'): string => {
+const enumerated = (facts: Facts, name: string, joint: 'and' | 'or'): string => {
   const all = facts[name];
   const names = Array.isArray(all) ? all.map(String) : [];
   const last = names.at(-1) ?? '';
@@ -232,8 +232,8 @@ const rankingsWords: WordsFor<RankingsCode> = {
     `This names more than ${said(facts, 'limit')} people, so it is hardly a list of rankings. Check that it is the right file.`,
   'ambiguous-name': (facts) =>
     isVoter(facts)
-      ? `${atRow(facts)}the ballot of ${quoted(facts)} could come from ${listed(facts, 'names', 'or')}. Whose is it?`
-      : `${atRow(facts)}${quoted(facts)} could be ${listed(facts, 'names', 'or')}. Which one?`,
+      ? `${atRow(facts)}the ballot of ${quoted(facts)} could come from ${enumerated(facts, 'names', 'or')}. Whose is it?`
+      : `${atRow(facts)}${quoted(facts)} could be ${enumerated(facts, 'names', 'or')}. Which one?`,
   'unknown-name': (facts) =>
     isVoter(facts)
       ? `${atRow(facts)}${quoted(facts)} sent a ballot but is not on your list. Add them, or leave the ballot out.`
@@ -255,21 +255,21 @@ const rankingsWords: WordsFor<RankingsCode> = {
   'wrong-side': (facts) =>
     `${atRow(facts)}${said(facts, 'voter')} names ${said(facts, 'person')}, who is on the same side. We left that choice out.`,
   'two-ballots': (facts) =>
-    `${said(facts, 'voter')} sent different ballots in rows ${listed(facts, 'rows', 'and')}, and nothing says which is the later. Choose the row that counts: is it row ${said(facts, 'row')}?`,
+    `${said(facts, 'voter')} sent different ballots in rows ${enumerated(facts, 'rows', 'and')}, and nothing says which is the later. Choose the row that counts: is it row ${said(facts, 'row')}?`,
   'ballot-replaced': (facts) =>
-    `${said(facts, 'voter')} has ballots in rows ${listed(facts, 'rows', 'and')}. Row ${said(facts, 'kept')} counts; row ${said(facts, 'row')} does not.`,
+    `${said(facts, 'voter')} has ballots in rows ${enumerated(facts, 'rows', 'and')}. Row ${said(facts, 'kept')} counts; row ${said(facts, 'row')} does not.`,
   'same-ballot-twice': (facts) =>
-    `${said(facts, 'voter')} has the same ballot in rows ${listed(facts, 'rows', 'and')}. We counted it once.`,
+    `${said(facts, 'voter')} has the same ballot in rows ${enumerated(facts, 'rows', 'and')}. We counted it once.`,
   'same-name': (facts) =>
     `${atRow(facts)}a second ${said(facts, 'person')}, with another e-mail address. We took them for two people.`,
   'tied-in-cell': (facts) =>
-    `${atRow(facts)}${quoted(facts)} names ${listed(facts, 'names', 'and')}. We gave them the same rank.`,
+    `${atRow(facts)}${quoted(facts)} names ${enumerated(facts, 'names', 'and')}. We gave them the same rank.`,
   'blank-ballot': (facts) =>
     facts.declined === true || facts.sent === true
       ? `${atRow(facts)}${said(facts, 'voter')} chose nobody. We count an empty ballot.`
       : `${atRow(facts)}${said(facts, 'voter')} has no choices. We count no ballot yet.`,
   'no-ballot': (facts) =>
-    `${counted(facts, 'count', 'person', 'people')} on your list sent no ballot: ${listed(facts, 'names', 'and')}.`,
+    `${counted(facts, 'count', 'person', 'people')} on your list sent no ballot: ${enumerated(facts, 'names', 'and')}.`,
   'rank-unread': (facts) =>
     `${atRow(facts)}we cannot read ‘${said(facts, 'rank')}’ as a rank, so ${said(facts, 'person')} is left out there. Correct the sheet and paste it again.`,
   'rank-by-order': (facts) =>
@@ -282,7 +282,7 @@ const rankingsWords: WordsFor<RankingsCode> = {
       ? 'Everybody seems to choose from another group, so we read two sides. Check who is on which.'
       : 'We read this as one pool, where anybody may choose anybody.',
   'ignored-columns': (facts) =>
-    `We left out ${counted(facts, 'count', 'column', 'columns')}: ${listed(facts, 'columns', 'and')}.`,
+    `We left out ${counted(facts, 'count', 'column', 'columns')}: ${enumerated(facts, 'columns', 'and')}.`,
   'decision-used': (facts) =>
     `${atRow(facts)}as you decided, ${quoted(facts)} is ${said(facts, 'person') || 'left out'}.`,
   'more-findings': (facts) => `And ${said(facts, 'count')} more of the same kind.`,
