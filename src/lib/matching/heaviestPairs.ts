@@ -1,0 +1,299 @@
+/**
+ * The heaviest matching in one pool, by Edmonds' blossoms (Edmonds 1965; with the bookkeeping of Galil 1986
+ * that looks for each node's nearest edge), where a weight is several exact whole numbers ("words") compared
+ * from the first to the last. Prices stay whole: all even nodes have prices of one parity, so half a slack
+ * between two of them is whole.
+ */
+import {
+  enqueue,
+  evenPlace,
+  findNearest,
+  hasEdge,
+  isTight,
+  mateNode,
+  newState,
+  noteNearest,
+  type Pool,
+  parentNode,
+  type State,
+  setEdge,
+  setMate,
+  setTop,
+  slack,
+  tighter,
+} from './blossomState.ts';
+
+/** An odd set of people, of whom one must stay out, and what that saves in every word. */
+export type OddSet = { readonly people: readonly number[]; readonly price: readonly number[] };
+
+export type Heaviest = {
+  /** Everyone's partner, -1 for nobody. */
+  readonly mate: Int32Array;
+  /** `words` numbers a person, twice the price: two people's prices and the odd sets' cover every pair's worth. */
+  readonly price: Float64Array;
+  readonly oddSets: readonly OddSet[];
+};
+
+/** Turns the pairs along the way from u to its root, beginning with u to v. */
+function augment(s: State, from: number, towards: number): void {
+  let [u, v] = [from, towards];
+  for (;;) {
+    const next = mateNode(s, u);
+    setMate(s, u, v);
+    if (next < 0) return;
+    const above = parentNode(s, next);
+    setMate(s, next, above);
+    [u, v] = [above, next];
+  }
+}
+
+/** The nearest even node above both, -1 if they stand in different trees. */
+function meeting(s: State, u: number, v: number): number {
+  s.clock++;
+  let [x, y] = [u, v];
+  while (x >= 0 || y >= 0) {
+    if (x >= 0) {
+      if (s.seen[x] === s.clock) return x;
+      s.seen[x] = s.clock;
+      const odd = mateNode(s, x);
+      x = odd < 0 ? -1 : parentNode(s, odd);
+    }
+    [x, y] = [y, x];
+  }
+  return -1;
+}
+
+/** The nodes from an even node up to, but without, the base. */
+function climb(s: State, from: number, base: number): number[] {
+  const way: number[] = [];
+  for (let x = from; x !== base; ) {
+    const odd = mateNode(s, x);
+    way.push(x, odd);
+    enqueue(s, odd);
+    x = parentNode(s, odd);
+  }
+  return way;
+}
+
+function freeNode(s: State): number {
+  let node = s.size;
+  while (node < s.nodes && (s.top[node] as number) >= 0) node++;
+  if (node === s.nodes) s.nodes++;
+  return node;
+}
+
+/** Shrinks the ring through u, v and the base into a blossom. */
+function shrink(s: State, u: number, base: number, v: number): void {
+  const { size, room, words } = s;
+  const blossom = freeNode(s);
+  s.price.fill(0, blossom * words, (blossom + 1) * words);
+  s.parity[blossom] = 0;
+  s.mate[blossom] = s.mate[base] as number;
+  const ring = [base, ...climb(s, u, base).reverse(), ...climb(s, v, base)];
+  s.rings[blossom] = ring;
+  s.parent[blossom] = s.parent[base] as number;
+  setTop(s, blossom, blossom);
+  for (let x = 0; x < s.nodes; x++) setEdge(s, blossom, x, -1, -1);
+  s.holder.fill(-1, blossom * size, (blossom + 1) * size);
+  for (const member of ring) {
+    for (let x = 0; x < s.nodes; x++) {
+      if (!hasEdge(s, member, x)) continue;
+      if (hasEdge(s, blossom, x) && !tighter(s, member, x, blossom, x)) continue;
+      const at = member * room + x;
+      setEdge(s, blossom, x, s.near[at] as number, s.far[at] as number);
+    }
+    for (let person = 0; person < size; person++)
+      if ((s.holder[member * size + person] as number) >= 0) s.holder[blossom * size + person] = member;
+  }
+  findNearest(s, blossom);
+}
+
+/** Opens an odd blossom that saves nothing any more. */
+function expand(s: State, blossom: number): void {
+  const members = s.rings[blossom] as number[];
+  for (const member of members) setTop(s, member, member);
+  const entry = s.near[blossom * s.room + (s.parent[blossom] as number)] as number;
+  const inner = s.holder[blossom * s.size + entry] as number;
+  const place = evenPlace(s, blossom, inner);
+  const ring = s.rings[blossom] as number[];
+  for (let k = 0; k < place; k += 2) {
+    const [odd, even] = [ring[k] as number, ring[k + 1] as number];
+    s.parent[odd] = s.near[even * s.room + odd] as number;
+    s.parity[odd] = 1;
+    s.parity[even] = 0;
+    s.nearest[odd] = -1;
+    findNearest(s, even);
+    enqueue(s, even);
+  }
+  s.parity[inner] = 1;
+  s.parent[inner] = s.parent[blossom] as number;
+  for (const rest of ring.slice(place + 1)) {
+    s.parity[rest] = -1;
+    findNearest(s, rest);
+  }
+  s.top[blossom] = -1;
+}
+
+/** Uses a tight edge from an even person; whether that made one pair more. */
+function useEdge(s: State, person: number, other: number): boolean {
+  const [u, v] = [s.top[person] as number, s.top[other] as number];
+  if (s.parity[v] === -1) {
+    s.parent[v] = person;
+    s.parity[v] = 1;
+    const even = mateNode(s, v);
+    s.nearest[v] = -1;
+    s.nearest[even] = -1;
+    s.parity[even] = 0;
+    enqueue(s, even);
+    return false;
+  }
+  if (s.parity[v] !== 0) return false;
+  const base = meeting(s, u, v);
+  if (base >= 0) {
+    shrink(s, u, base, v);
+    return false;
+  }
+  augment(s, u, v);
+  augment(s, v, u);
+  return true;
+}
+
+/** Looks from everybody in the queue along tight edges; whether that made one pair more. */
+function lookAround(s: State): boolean {
+  while (s.queue.length > 0) {
+    const u = s.queue.pop() as number;
+    if (s.parity[s.top[u] as number] === 1) continue;
+    for (let v = 0; v < s.size; v++) {
+      if (!hasEdge(s, u, v) || s.top[u] === s.top[v]) continue;
+      if (!isTight(s, u, v)) noteNearest(s, u, s.top[v] as number);
+      else if (useEdge(s, u, v)) return true;
+    }
+  }
+  return false;
+}
+
+/** Keeps the step in `trial`, divided, if it is the smallest. */
+function offerStep(s: State, divisor: number): void {
+  for (let w = 0; w < s.words; w++) {
+    const difference = (s.trial[w] as number) / divisor - (s.step[w] as number);
+    if (difference > 0) return;
+    if (difference < 0) break;
+  }
+  for (let w = 0; w < s.words; w++) s.step[w] = (s.trial[w] as number) / divisor;
+}
+
+/** The largest change of prices that keeps them right; whether the free people's prices end it at nothing. */
+function findStep(s: State, free: number): boolean {
+  for (let w = 0; w < s.words; w++) s.step[w] = s.price[free * s.words + w] as number;
+  const before = s.step.slice();
+  for (let node = 0; node < s.nodes; node++) {
+    if (s.top[node] !== node) continue;
+    const parity = s.parity[node] as number;
+    if (node >= s.size && parity === 1) {
+      for (let w = 0; w < s.words; w++) s.trial[w] = s.price[node * s.words + w] as number;
+      offerStep(s, 2);
+    }
+    const nearest = s.nearest[node] as number;
+    if (nearest < 0 || parity === 1) continue;
+    for (let w = 0; w < s.words; w++) s.trial[w] = slack(s, nearest, node, w);
+    offerStep(s, parity === 0 ? 2 : 1);
+  }
+  return before.every((word, w) => word === s.step[w]);
+}
+
+function takeStep(s: State): void {
+  const change = (node: number, times: number): void => {
+    for (let w = 0; w < s.words; w++)
+      s.price[node * s.words + w] = (s.price[node * s.words + w] as number) + times * (s.step[w] as number);
+  };
+  for (let v = 0; v < s.size; v++) {
+    const parity = s.parity[s.top[v] as number] as number;
+    if (parity >= 0) change(v, parity === 0 ? -1 : 1);
+  }
+  for (let b = s.size; b < s.nodes; b++) {
+    const parity = s.top[b] === b ? (s.parity[b] as number) : -1;
+    if (parity >= 0) change(b, parity === 0 ? 2 : -2);
+  }
+}
+
+const isNothing = (s: State, node: number): boolean => {
+  for (let w = 0; w < s.words; w++) if (s.price[node * s.words + w] !== 0) return false;
+  return true;
+};
+
+/** Uses the edges that the last step made tight; whether that made one pair more. */
+function useNewlyTight(s: State): boolean {
+  for (let node = 0; node < s.nodes; node++) {
+    const person = s.nearest[node] as number;
+    if (s.top[node] !== node || person < 0 || s.top[person] === node) continue;
+    if (!isTight(s, person, node)) continue;
+    const at = person * s.room + node;
+    if (useEdge(s, s.near[at] as number, s.far[at] as number)) return true;
+  }
+  return false;
+}
+
+/** Makes one pair more, if that is worth anything. */
+function onePairMore(s: State): boolean {
+  s.parity.fill(-1);
+  s.nearest.fill(-1);
+  s.queue.length = 0;
+  let free = -1;
+  for (let node = 0; node < s.nodes; node++) {
+    if (s.top[node] !== node || (s.mate[node] as number) >= 0) continue;
+    s.parent[node] = -1;
+    s.parity[node] = 0;
+    enqueue(s, node);
+  }
+  for (const person of s.queue) if ((s.mate[person] as number) < 0) free = person;
+  if (free < 0) return false;
+  for (;;) {
+    if (lookAround(s)) return true;
+    const last = findStep(s, free);
+    takeStep(s);
+    if (last) return false;
+    if (useNewlyTight(s)) return true;
+    for (let b = s.size; b < s.nodes; b++)
+      if (s.top[b] === b && s.parity[b] === 1 && isNothing(s, b)) expand(s, b);
+  }
+}
+
+/** Sets everybody's price to the worth of the best pair. */
+function firstPrices(s: State): void {
+  let best = -1;
+  const beats = (e: number): boolean => {
+    for (let w = 0; w < s.words; w++) {
+      const difference = (s.worth[e * s.words + w] as number) - (s.worth[best * s.words + w] as number);
+      if (difference !== 0) return difference > 0;
+    }
+    return false;
+  };
+  for (let e = 0; e < s.from.length; e++) if (best < 0 || beats(e)) best = e;
+  if (best < 0) return;
+  for (let v = 0; v < s.size; v++)
+    for (let w = 0; w < s.words; w++) s.price[v * s.words + w] = s.worth[best * s.words + w] as number;
+}
+
+/** Everybody in a node. */
+const peopleIn = (s: State, node: number): number[] =>
+  node < s.size ? [node] : (s.rings[node] as number[]).flatMap((member) => peopleIn(s, member));
+
+/**
+ * The heaviest set of pairs in which nobody stands twice, with the prices that prove it. Every pair must be
+ * worth more than nothing. Exact as long as no word's sums pass 2^53. O(people^3) for a fixed number of words.
+ */
+export function heaviestPairs(pool: Pool): Heaviest {
+  const s = newState(pool);
+  firstPrices(s);
+  if (pool.from.length > 0) while (onePairMore(s));
+  const oddSets: OddSet[] = [];
+  for (let b = s.size; b < s.nodes; b++) {
+    if ((s.top[b] as number) < 0 || isNothing(s, b)) continue;
+    oddSets.push({ people: peopleIn(s, b), price: [...s.price.subarray(b * s.words, (b + 1) * s.words)] });
+  }
+  return {
+    mate: s.mate.slice(0, s.size),
+    price: s.price.slice(0, s.size * s.words),
+    oddSets,
+  };
+}
