@@ -1,0 +1,180 @@
+import type { Paper, PaperClause } from '../../lib/papers/index.ts';
+import { Blocks, type OnField, Words } from './PaperWords.tsx';
+import { copyInFours } from './pageStyle.ts';
+import { crowdOf, endingOf, lengthOf } from './paperEnding.ts';
+
+/** A clause of more characters than this may be parted between two pages (about eleven lines). */
+const LONG_CLAUSE = 1000;
+/** A row of the box with more characters than this takes the whole width. */
+const WIDE_ROW = 52;
+
+type Props = { readonly paper: Paper; readonly onField?: OnField | undefined };
+
+/**
+ * One paper as a sheet. With `onField`, every answer and every blank leads to its question;
+ * without, it is the bare document that is printed.
+ */
+export function PaperView({ paper, onField }: Props) {
+  const ending = endingOf(paper);
+  const split = paper.clauses.length - ending.clauses;
+  const schedules = paper.schedules.slice(0, paper.schedules.length - ending.schedules);
+  const last = paper.schedules.slice(schedules.length);
+  return (
+    <article class="sheet" lang="en-GB">
+      <h1>{paper.title}</h1>
+      <p class="control">{controlLine(paper)}</p>
+      <div class="parties">
+        <Blocks blocks={paper.opening} onField={onField} />
+      </div>
+      <Commitments commitments={paper.commitments} onField={onField} />
+      <h2>{paper.clausesHeading}</h2>
+      <Clauses clauses={paper.clauses.slice(0, split)} onField={onField} />
+      {schedules.map((schedule) => (
+        <Schedule key={schedule.title} schedule={schedule} onField={onField} />
+      ))}
+      <div class="ending" data-tie={ending.tie}>
+        <Clauses clauses={paper.clauses.slice(split)} onField={onField} />
+        {last.map((schedule) => (
+          <Schedule key={schedule.title} schedule={schedule} onField={onField} />
+        ))}
+        <Signing signing={paper.signing} onField={onField} />
+      </div>
+    </article>
+  );
+}
+
+/** Page 1 says in its text what the running lines say, for browsers that print no running lines. */
+function controlLine({ control }: Paper): string {
+  const whose = [control.programme, control.organisation].filter((part) => part !== '').join(', ');
+  const lines = [
+    whose,
+    `Version ${control.documentVersion}, ${control.date ?? 'undated'}`,
+    `Template ${control.templateVersion}`,
+    `Copy ${copyInFours(control.copy)}`,
+  ];
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => `${line}.`)
+    .join(' ');
+}
+
+type Part<Key extends keyof Paper> = { readonly [Name in Key]: Paper[Name] } & {
+  readonly onField: OnField | undefined;
+};
+
+/** Clauses under the numbers that the paper gives them. */
+function Clauses({ clauses, onField }: Part<'clauses'>) {
+  if (clauses.length === 0) return null;
+  return (
+    <ol class="clauses" start={clauses[0]?.number}>
+      {clauses.map((clause) => (
+        <Clause key={clause.id} clause={clause} onField={onField} />
+      ))}
+    </ol>
+  );
+}
+
+type ScheduleProps = { readonly schedule: Paper['schedules'][number]; readonly onField: OnField | undefined };
+
+function Schedule({ schedule, onField }: ScheduleProps) {
+  return (
+    <section class="schedule">
+      <h2>{schedule.title}</h2>
+      <Blocks blocks={schedule.blocks} onField={onField} />
+    </section>
+  );
+}
+
+function Clause({
+  clause,
+  onField,
+}: {
+  readonly clause: PaperClause;
+  readonly onField: OnField | undefined;
+}) {
+  const long = lengthOf(clause.blocks) > LONG_CLAUSE;
+  return (
+    <li value={clause.number} class={long ? 'long' : undefined}>
+      <Blocks blocks={clause.blocks} runIn={clause.heading} onField={onField} />
+    </li>
+  );
+}
+
+function Commitments({ commitments, onField }: Part<'commitments'>) {
+  const { heading, rows, note } = commitments;
+  if (rows.length === 0) return null;
+  const wide = wideRows(rows.map((row) => lengthOf([{ kind: 'paragraph', inlines: row.value }])));
+  return (
+    <section class="commit" aria-label={heading}>
+      <h2>{heading}</h2>
+      <dl>
+        {rows.map((row, index) => (
+          <div key={row.label} class={wide[index] ? 'wide' : undefined}>
+            <dt>{row.label}</dt>
+            <dd>
+              <Words inlines={row.value} onField={onField} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <Words inlines={note} onField={onField} />
+      </p>
+    </section>
+  );
+}
+
+/** Which rows take both columns: the long ones, and one left without a neighbour before a long one. */
+export function wideRows(lengths: readonly number[]): boolean[] {
+  const wide = lengths.map((length) => length > WIDE_ROW);
+  let waiting = false;
+  wide.forEach((isWide, index) => {
+    if (isWide && waiting) wide[index - 1] = true;
+    waiting = isWide ? false : !waiting;
+  });
+  if (waiting) wide[wide.length - 1] = true;
+  return wide;
+}
+
+function Signing({
+  signing,
+  onField,
+}: {
+  readonly signing: Paper['signing'];
+  readonly onField: OnField | undefined;
+}) {
+  const { heading, words, signatories } = signing;
+  if (signatories.length === 0) return null;
+  return (
+    <section class="sign" aria-label={heading} data-crowd={crowdOf(signatories.length)}>
+      <p>
+        <b>{heading}.</b> {words}
+      </p>
+      <ul>
+        {signatories.map((signatory, index) => (
+          <li key={index}>
+            <dl>
+              <div class="name">
+                <dt>Name</dt>
+                <dd>
+                  <b>
+                    <Words inlines={signatory.name} onField={onField} />
+                  </b>
+                  {signatory.role === '' ? null : <span class="role">{signatory.role}</span>}
+                </dd>
+              </div>
+              <div>
+                <dt>Signature</dt>
+                <dd />
+              </div>
+              <div class="date">
+                <dt>Date</dt>
+                <dd />
+              </div>
+            </dl>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { render } from 'preact';
+import type { Paper } from '../../lib/papers/index.ts';
+import { PaperView } from './PaperView.tsx';
+import { type PageSize, pageRules } from './pageStyle.ts';
+
+/** Papers laid out in the page, out of sight, ready to be counted or printed. */
+type PrintSet = { readonly pages: readonly number[]; readonly remove: () => void };
+
+/** While a print set stands in the page nothing else is printed. Outside all layers, so that it wins. */
+const ALONE =
+  '@media print{html,body{display:block;margin:0;padding:0;background:none}body>:not(.print-set){display:none}}';
+
+/** The papers of one print job, each of which starts on a page of its own. */
+function Papers({ papers }: { readonly papers: readonly Paper[] }) {
+  return papers.map((paper) => (
+    <div key={paper.key}>
+      <PaperView paper={paper} />
+    </div>
+  ));
+}
+
+/**
+ * Adds papers to the end of `body`, counts their pages, and makes them the only thing that prints
+ * until `remove` is called. Costs one layout of all the papers.
+ */
+export function addPrintSet(papers: readonly Paper[], size: PageSize): PrintSet {
+  const container = layOut(papers, size);
+  const pages = countPages(container);
+  const rules = new CSSStyleSheet();
+  rules.replaceSync(`${pageRules(papers, size, pages)}${ALONE}`);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules];
+  const remove = () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== rules);
+    takeAway(container);
+  };
+  return { pages, remove };
+}
+
+function layOut(papers: readonly Paper[], size: PageSize): HTMLElement {
+  const container = document.createElement('div');
+  container.className = 'print-set';
+  container.dataset.size = size;
+  document.body.append(container);
+  render(<Papers papers={papers} />, container);
+  return container;
+}
+
+function takeAway(container: HTMLElement): void {
+  render(null, container);
+  container.remove();
+}
+
+/** On the screen a print set flows through columns of one page each, and a box has one rectangle a column. */
+const countPages = (container: HTMLElement): readonly number[] =>
+  Array.from(container.children, (child) => child.firstElementChild?.getClientRects().length ?? 1);
+
+/** How many pages each paper fills, once its typeface is there. Nothing stays in the page. */
+export async function measurePages(papers: readonly Paper[], size: PageSize): Promise<readonly number[]> {
+  const container = layOut(papers, size);
+  try {
+    await typefaceFor(container);
+    return countPages(container);
+  } finally {
+    takeAway(container);
+  }
+}
+
+/** How long a printer's typeface may take before we print with the next best one, in milliseconds. */
+const PATIENCE = 5000;
+const FACE = '"Source Serif 4 Variable"';
+
+/**
+ * Waits for every part of the typeface that these words need (accents and other scripts are files of
+ * their own). A file that cannot be fetched holds nothing up: the words are then set in the next face.
+ */
+async function typefaceFor(container: HTMLElement): Promise<void> {
+  const words = container.textContent ?? '';
+  const weights = ['400 14px', '600 14px', '650 14px'];
+  const asked = weights.map((weight) => document.fonts.load(`${weight} ${FACE}`, words));
+  const loaded = Promise.allSettled(asked).then(() => document.fonts.ready);
+  await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+}
