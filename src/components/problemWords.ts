@@ -164,6 +164,10 @@ const marketWords: WordsFor<MarketProblemCode> = {
     `${said(facts, 'voter')} gave the rank ${said(facts, 'rank')}. Ranks are whole numbers from 1.`,
   'market-invalid-capacity': (facts) =>
     `${said(facts, 'id')} has ${said(facts, 'capacity')} places. Give a whole number, 0 or more.`,
+  'market-capacity-in-pool': (facts) =>
+    `${said(facts, 'id')} has ${said(facts, 'capacity')} places, but where everybody is in one pool each person has one partner. Set the number to 1.`,
+  'market-minimum-not-met-in-pool': (facts) =>
+    `Not everybody who must have a partner can have one: at least ${said(facts, 'missing')} of them ${said(facts, 'missing') === '1' ? 'is' : 'are'} left out, here ${listed(facts, 'ids')}. Ask for longer lists, or let somebody stay without a partner.`,
   'market-invalid-minimum': (facts) =>
     `${said(facts, 'id')} needs at least ${said(facts, 'minimum')} partners. Give a whole number, 0 or more.`,
   'market-minimum-over-capacity': (facts) =>

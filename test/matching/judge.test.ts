@@ -186,7 +186,7 @@ function otherBest(
 
 test.each(plants)('judge catches %s', (_, how, plant) => {
   let planted = 0;
-  for (let seed = 0; seed < 600; seed++) {
+  for (let seed = 0; seed < 1200; seed++) {
     const shape = { ...tinyShape(seed), minimums: false, rules: false, choicesA: 3, choicesB: 3 };
     const tiny = drawMarket(seed, shape);
     const broken = plant(tiny, solved(tiny, how), how);

@@ -21,5 +21,6 @@ export function drawOf(seed: number, id: string): number {
 /** The draws run from 0 to this number. */
 export const largestDraw = 2 ** 30 - 1;
 
-/** A number from 0 to `largestDraw` for a pair, from the draws of its two people. */
-export const drawOfPair = (a: number, b: number): number => stir(Math.imul(a, 0x9e3779b1) ^ stir(b)) >>> 2;
+/** A number from 0 to `largestDraw` for a pair, from the draws of its two people in either order. */
+export const drawOfPair = (x: number, y: number): number =>
+  stir(Math.imul(Math.min(x, y), 0x9e3779b1) ^ stir(Math.max(x, y))) >>> 2;

@@ -1,26 +1,26 @@
-import type { LeftOver, LeftOverReason, RuledOut, Side, TwoSidedMarket } from './market.ts';
-import type { Lists, ReadMarket } from './readMarket.ts';
+import type { Agent, LeftOver, LeftOverReason, RuledOut } from './market.ts';
+import type { Lists } from './readMarket.ts';
 
-/** What the reasons are read from: who is possible for whom, and who has whom. */
+type Place = readonly [number, number];
+
+/** One side as the reasons see it; in one pool everybody is on both. */
 export type Outcome = {
-  readonly market: TwoSidedMarket;
-  readonly read: ReadMarket;
-  /** The pairs that were made, as places. */
-  readonly made: readonly (readonly [number, number])[];
+  readonly own: readonly Agent[];
+  readonly others: readonly Agent[];
+  readonly lists: Lists;
+  readonly listsOfOthers: Lists;
+  /** The pairs that were made, and those that a rule forbids, as places, one's own first. */
+  readonly made: readonly Place[];
+  readonly forbidden: readonly Place[];
   readonly mutual: boolean;
 };
 
-/** One side's people with everything that bears on why one of them has nobody. */
-type Ground = {
-  readonly own: TwoSidedMarket['a'];
-  readonly others: TwoSidedMarket['a'];
-  readonly lists: Lists;
-  /** Who ranked them: places on the other side. */
+/** An outcome with its look-ups: who ranked whom, and who has whom. */
+type Ground = Outcome & {
   readonly rankedBy: readonly (readonly number[])[];
   readonly partners: readonly (readonly number[])[];
   readonly partnersOfOthers: readonly (readonly number[])[];
   readonly apart: ReadonlySet<number>;
-  readonly mutual: boolean;
 };
 
 const listed = (lists: Lists, who: number): number[] => [
@@ -33,28 +33,20 @@ function rankers(lists: Lists, size: number): number[][] {
   return by;
 }
 
-function groundOf(outcome: Outcome, side: Side): Ground {
-  const { market, read, made, mutual } = outcome;
-  const [own, others] = side === 'a' ? [market.a, market.b] : [market.b, market.a];
+function groundOf(outcome: Outcome): Ground {
+  const { own, others, listsOfOthers, made, forbidden } = outcome;
   const partners: number[][] = own.map(() => []);
   const partnersOfOthers: number[][] = others.map(() => []);
-  for (const [i, j] of made) {
-    const [me, you] = side === 'a' ? [i, j] : [j, i];
+  for (const [me, you] of made) {
     partners[me]?.push(you);
     partnersOfOthers[you]?.push(me);
   }
-  const [lists, theirs] = side === 'a' ? [read.listsA, read.listsB] : [read.listsB, read.listsA];
   return {
-    own,
-    others,
-    lists,
-    rankedBy: rankers(theirs, own.length),
+    ...outcome,
+    rankedBy: rankers(listsOfOthers, own.length),
     partners,
     partnersOfOthers,
-    apart: new Set(
-      read.forbidden.map(([i, j]) => (side === 'a' ? i * others.length + j : j * others.length + i)),
-    ),
-    mutual,
+    apart: new Set(forbidden.map(([me, you]) => me * others.length + you)),
   };
 }
 
@@ -93,12 +85,10 @@ function reasonFor(ground: Ground, who: number): LeftOverReason {
   return { code: 'nobody-possible', ruledOut };
 }
 
-/** Everyone without a partner, side a first, in order of input. O(ballot entries of those left over + pairs). */
+/** Everyone of the side without a partner, in order of input. O(ballot entries of those left over + pairs). */
 export function leftOverOf(outcome: Outcome): LeftOver[] {
-  return (['a', 'b'] as const).flatMap((side) => {
-    const ground = groundOf(outcome, side);
-    return [...ground.own.keys()]
-      .filter((who) => ground.partners[who]?.length === 0)
-      .map((who) => ({ id: ground.own[who]?.id as string, reason: reasonFor(ground, who) }));
-  });
+  const ground = groundOf(outcome);
+  return [...ground.own.keys()]
+    .filter((who) => ground.partners[who]?.length === 0)
+    .map((who) => ({ id: ground.own[who]?.id as string, reason: reasonFor(ground, who) }));
 }

@@ -36,6 +36,7 @@ export type Market =
     };
 
 export type TwoSidedMarket = Extract<Market, { kind: 'two-sided' }>;
+export type PoolMarket = Extract<Market, { kind: 'one-pool' }>;
 
 /** The objectives, by the name the field gives them. */
 export const methods = [
@@ -127,9 +128,44 @@ export type PricesProof = {
   readonly b: Float64Array;
 };
 
+/** An odd set of people, by id, of whom one stays out; its price in every word. */
+export type PricedSet = { readonly ids: readonly string[]; readonly price: readonly number[] };
+
+/**
+ * Why nothing better exists in one pool (Edmonds 1965). Words and aims as in `PricesProof`; every person has
+ * a price in every word, and so have some odd sets. The two prices of a pair and those of the sets that hold
+ * both cover twice what it is worth, exactly so for every pair that was made.
+ */
+export type PoolPricesProof = {
+  readonly kind: 'pool-prices';
+  readonly words: readonly (readonly WeighedObjective[])[];
+  /** `words.length` numbers a person, in order of input. */
+  readonly prices: Float64Array;
+  readonly oddSets: readonly PricedSet[];
+};
+
+/**
+ * Why no stable pairing exists (Tan 1991): a partition into pairs, single people and rings. Everybody in a ring
+ * prefers the person after them to the one before, and no two people would both leave for each other. A ring of
+ * an odd number, three or more, rules out every stable pairing. Ties stand as fit and seed broke them.
+ */
+export type NoStablePairing = {
+  readonly kind: 'no-stable-pairing';
+  /** Whom everybody looks to; themselves, if nobody. */
+  readonly next: readonly Pair[];
+  readonly oddRings: readonly (readonly string[])[];
+  /** Whether a tie was broken by fit or draw, so that another seed might have a stable pairing. */
+  readonly ties: boolean;
+  /** What was given instead: the most pairs, then the best ranks; who would rather have each other; its proof. */
+  readonly blocking: readonly Pair[];
+  readonly instead: PoolPricesProof;
+};
+
 /** What makes the answer checkable by somebody who trusts no solver. */
 export type Proof =
   | PricesProof
+  | PoolPricesProof
+  | NoStablePairing
   /** No two people would both rather have each other: `examined` possible pairs were looked at. */
   | { readonly kind: 'no-blocking-pair'; readonly examined: number }
   /** People chose in this order. */

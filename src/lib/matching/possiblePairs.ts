@@ -70,10 +70,11 @@ function turned(lists: Lists, others: number): Lists {
   return { start, to, rank, longest: lists.longest };
 }
 
-type Edges = Pick<PossiblePairs, 'start' | 'from' | 'to' | 'rankA' | 'rankB'>;
+/** The pairs that can be chosen, each an edge. */
+export type Edges = Pick<PossiblePairs, 'start' | 'from' | 'to' | 'rankA' | 'rankB'>;
 
 /** Every pair of which one ranked the other (or each the other, if `mutual`) and that no rule settles. */
-function edgesOf(read: ReadMarket, mutual: boolean, settled: ReadonlySet<number>): Edges {
+export function edgesOf(read: ReadMarket, mutual: boolean, settled: ReadonlySet<number>): Edges {
   const [sizeA, sizeB] = [read.listsA.start.length - 1, read.listsB.start.length - 1];
   const { listsA } = read;
   const byA = turned(read.listsB, sizeA);
@@ -132,7 +133,7 @@ function keepMutual(
 }
 
 /** The rank that voter gave the other, 0 if none. */
-const rankIn = (lists: Lists, voter: number, other: number): number => {
+export const rankIn = (lists: Lists, voter: number, other: number): number => {
   for (let k = lists.start[voter] as number; k < (lists.start[voter + 1] as number); k++)
     if (lists.to[k] === other) return lists.rank[k] as number;
   return 0;

@@ -36,6 +36,10 @@ export type MarketProblemCode =
   | 'market-minimum-not-stable'
   /** facts: id, partner */
   | 'market-fit-not-a-number'
+  /** facts: id, capacity */
+  | 'market-capacity-in-pool'
+  /** facts: ids (who is left out, at least), missing */
+  | 'market-minimum-not-met-in-pool'
   /** facts: none */
   | 'market-no-fit'
   /** facts: seed */

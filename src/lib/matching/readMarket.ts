@@ -1,4 +1,4 @@
-import type { Agent, Pair, TwoSidedMarket } from './market.ts';
+import type { Agent, Pair, PoolMarket, TwoSidedMarket } from './market.ts';
 import { type MarketProblem, problem } from './problems.ts';
 
 /** The greatest rank, capacity and minimum that make sense to count with. */
@@ -71,7 +71,7 @@ function readLists(
       else if (tier.ids.length > 0 && tier.rank > longest) longest = tier.rank;
       for (const id of tier.ids) {
         const other = others.get(id);
-        if (other === undefined) problems.push(strayChoice(agent.id, id, own));
+        if (other === undefined || id === agent.id) problems.push(strayChoice(agent.id, id, own));
         else if (seen[other] === place)
           problems.push(problem('market-duplicate-choice', { voter: agent.id, id }));
         else {
@@ -103,7 +103,7 @@ function readRule(
     for (const id of strangers)
       problems.push(problem('market-rule-unknown-id', { rule, id, partner: id === x ? y : x }));
     if (strangers.length > 0) continue;
-    if (i === undefined || j === undefined)
+    if (i === undefined || j === undefined || x === y)
       problems.push(problem('market-rule-same-side', { rule, id: x, partner: y }));
     else found.set(i * indexB.size + j, [i, j]);
   }
@@ -111,13 +111,18 @@ function readRule(
 }
 
 /** Required pairs that are forbidden too, or more than somebody has places for. */
-function checkRequired(market: TwoSidedMarket, read: ReadMarket, problems: MarketProblem[]): void {
-  const not = new Set(read.forbidden.map(([i, j]) => i * market.b.length + j));
+function checkRequired(
+  own: readonly Agent[],
+  others: readonly Agent[],
+  read: ReadMarket,
+  problems: MarketProblem[],
+): void {
+  const not = new Set(read.forbidden.map(([i, j]) => i * others.length + j));
   const partners = new Map<Agent, string[]>();
   for (const [i, j] of read.required) {
-    const a = market.a[i] as Agent;
-    const b = market.b[j] as Agent;
-    if (not.has(i * market.b.length + j))
+    const a = own[i] as Agent;
+    const b = others[j] as Agent;
+    if (not.has(i * others.length + j))
       problems.push(problem('market-required-and-forbidden', { id: a.id, partner: b.id }));
     partners.set(a, [...(partners.get(a) ?? []), b.id]);
     partners.set(b, [...(partners.get(b) ?? []), a.id]);
@@ -149,6 +154,36 @@ export function readMarket(market: TwoSidedMarket): { read: ReadMarket; problems
     forbidden: readRule('forbidden', market.forbidden ?? [], indexA, indexB, problems),
     required: readRule('required', market.required ?? [], indexA, indexB, problems),
   };
-  checkRequired(market, read, problems);
+  checkRequired(market.a, market.b, read, problems);
   return { read, problems };
 }
+
+/**
+ * Reads a market of one pool, where both sides are the same people; a rule's pair stands in order of input.
+ * Nobody can have more than one place. O(ballot entries + rules).
+ */
+export function readPool(market: PoolMarket): { read: ReadMarket; problems: readonly MarketProblem[] } {
+  const problems: MarketProblem[] = [];
+  const { agents } = market;
+  const index = indexOf(agents, problems);
+  checkPlaces(agents, problems);
+  for (const { id, capacity = 1 } of agents)
+    if (whole(capacity, 2)) problems.push(problem('market-capacity-in-pool', { id, capacity }));
+  const lists = readLists(agents, index, index, problems);
+  const rules = { forbidden: market.forbidden ?? [], required: market.required ?? [] };
+  const inOrder = (rule: 'forbidden' | 'required'): (readonly [number, number])[] =>
+    readRule(rule, inputOrder(rules[rule], index), index, index, problems);
+  const read: ReadMarket = {
+    indexA: index,
+    indexB: index,
+    listsA: lists,
+    listsB: lists,
+    forbidden: inOrder('forbidden'),
+    required: inOrder('required'),
+  };
+  checkRequired(agents, agents, read, problems);
+  return { read, problems };
+}
+
+const inputOrder = (pairs: readonly Pair[], index: ReadonlyMap<string, number>): Pair[] =>
+  pairs.map(([x, y]) => ((index.get(x) ?? 0) <= (index.get(y) ?? 0) ? [x, y] : [y, x]));

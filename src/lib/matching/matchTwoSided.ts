@@ -1,0 +1,192 @@
+import { failed, ok, type Result } from '../problem.ts';
+import { cheapestFlow, type Flow } from './cheapestFlow.ts';
+import { lastResortPairs } from './lastResort.ts';
+import { leftOverOf, type Outcome } from './leftOver.ts';
+import { choosingSide, lottery } from './lottery.ts';
+import type { Matching, MatchOptions, Method, Pair, Proof, RulesInForce, TwoSidedMarket } from './market.ts';
+import { shortOf, unmetMinimums } from './minimums.ts';
+import { costsOf, fitOfPairs, objectivesOf } from './objectives.ts';
+import { type PossiblePairs, possiblePairs, rulesInForce } from './possiblePairs.ts';
+import { type MarketProblem, problem } from './problems.ts';
+import { profileOf, type RanksOfPair } from './profile.ts';
+import { type ReadMarket, readMarket } from './readMarket.ts';
+import { stablePairs } from './stablePairs.ts';
+
+/** What a solver decides: which possible pairs are used, and what makes it checkable. */
+type Answer = {
+  readonly used: Uint8Array;
+  readonly loadA: Int32Array;
+  readonly loadB: Int32Array;
+  readonly proof: Proof;
+};
+
+type Ground = {
+  readonly market: TwoSidedMarket;
+  readonly options: MatchOptions;
+  readonly read: ReadMarket;
+  readonly rules: RulesInForce;
+  readonly pairs: PossiblePairs;
+};
+
+const bound = (minimum: Int32Array): Int32Array | null => (minimum.some((one) => one > 0) ? minimum : null);
+
+/** The best pairs under the method's aims, one after another, with the prices that prove it. */
+function bestByAims(ground: Ground, fits: Float64Array | null): Result<Answer, MarketProblem> {
+  const { market, pairs, rules } = ground;
+  const words = objectivesOf(pairs, rules, fits);
+  const flow: Flow = cheapestFlow({
+    ...pairs,
+    words: words.length,
+    costs: costsOf(pairs, rules, fits, words),
+    minimumA: bound(pairs.minimumA),
+    minimumB: bound(pairs.minimumB),
+    even: null,
+  });
+  const unmet = unmetMinimums(market, pairs, flow);
+  if (unmet.length > 0) return failed(...unmet);
+  return ok({ ...flow, proof: { kind: 'prices', words, a: flow.priceA, b: flow.priceB } });
+}
+
+function loads(pairs: PossiblePairs, used: Uint8Array): { loadA: Int32Array; loadB: Int32Array } {
+  const loadA = new Int32Array(pairs.sizeA);
+  const loadB = new Int32Array(pairs.sizeB);
+  used.forEach((one, e) => {
+    const [i, j] = [pairs.from[e] as number, pairs.to[e] as number];
+    loadA[i] = (loadA[i] as number) + one;
+    loadB[j] = (loadB[j] as number) + one;
+  });
+  return { loadA, loadB };
+}
+
+/** Whether two possible partners are alike to anybody, so that another draw might give another stable match. */
+function hasTies(pairs: PossiblePairs): boolean {
+  const seen = new Set<string>();
+  const twice = (who: string): boolean => seen.size === seen.add(who).size;
+  return [...pairs.to.keys()].some((e) => {
+    const a = twice(`a${pairs.from[e]} ${pairs.rankA[e]}`);
+    const b = twice(`b${pairs.to[e]} ${pairs.rankB[e]}`);
+    return a || b;
+  });
+}
+
+/** The proposing side's stable match; the minimums are checked, for it knows none. */
+function bestStable(ground: Ground, fits: Float64Array | null): Result<Answer, MarketProblem> {
+  const { market, pairs, rules } = ground;
+  const used = stablePairs(pairs, rules.proposing, fits);
+  const { loadA, loadB } = loads(pairs, used);
+  const shortA = shortOf(pairs.minimumA, loadA);
+  const shortB = shortOf(pairs.minimumB, loadB);
+  if (shortA.length + shortB.length > 0) {
+    const ids = [...shortA.map((k) => market.a[k]?.id), ...shortB.map((k) => market.b[k]?.id)];
+    const missing = [
+      ...shortA.map((k) => (pairs.minimumA[k] as number) - (loadA[k] as number)),
+      ...shortB.map((k) => (pairs.minimumB[k] as number) - (loadB[k] as number)),
+    ].reduce((total, one) => total + one, 0);
+    const facts = { ids: ids.filter((id) => id !== undefined), missing, ties: hasTies(pairs) };
+    return failed(problem('market-minimum-not-stable', facts));
+  }
+  return ok({ used, loadA, loadB, proof: { kind: 'no-blocking-pair', examined: used.length } });
+}
+
+/** People choosing one after another, where their minimums can be met at all. */
+function byLottery(ground: Ground, fits: Float64Array | null): Result<Answer, MarketProblem> {
+  const { market, pairs, rules } = ground;
+  if (bound(pairs.minimumA) || bound(pairs.minimumB)) {
+    const possible = bestByAims(ground, fits);
+    if (!possible.ok) return possible;
+  }
+  const { used, order } = lottery(pairs, rules, fits);
+  const people = choosingSide(rules) === 'a' ? market.a : market.b;
+  const names = order.map((k) => people[k]?.id as string);
+  return ok({ used, ...loads(pairs, used), proof: { kind: 'draw', order: names } });
+}
+
+const solvers: Readonly<Partial<Record<Method, typeof bestByAims>>> = {
+  stable: bestStable,
+  lottery: byLottery,
+};
+
+type Place = readonly [number, number];
+
+/** Side a as the reasons for being left over see it. */
+const sideOf = ({ market, read, rules }: Ground, made: readonly Place[]): Outcome => ({
+  own: market.a,
+  others: market.b,
+  lists: read.listsA,
+  listsOfOthers: read.listsB,
+  made,
+  forbidden: read.forbidden,
+  mutual: rules.mutual,
+});
+
+/** The same seen from the other side. */
+const turned = (side: Outcome): Outcome => ({
+  ...side,
+  own: side.others,
+  others: side.own,
+  lists: side.listsOfOthers,
+  listsOfOthers: side.lists,
+  made: side.made.map(([me, you]) => [you, me]),
+  forbidden: side.forbidden.map(([me, you]) => [you, me]),
+});
+
+/** Everything the organiser is shown, from the pairs that a solver chose. */
+function matchingOf(ground: Ground, answer: Answer, extra: readonly Place[]): Matching {
+  const { market, read, rules, pairs } = ground;
+  const ranked: (RanksOfPair & { readonly place: Place })[] = pairs.required.map((pair) => ({
+    ...pair,
+    place: [pair.a, pair.b],
+  }));
+  answer.used.forEach((one, e) => {
+    if (one === 0) return;
+    const place = [pairs.from[e] as number, pairs.to[e] as number] as const;
+    ranked.push({ rankA: pairs.rankA[e] as number, rankB: pairs.rankB[e] as number, place });
+  });
+  const inOrder = (x: Place, y: Place): number => x[0] - y[0] || x[1] - y[1];
+  const named = ([i, j]: Place): Pair => [market.a[i]?.id as string, market.b[j]?.id as string];
+  const made = [...ranked.map((pair) => pair.place), ...extra].sort(inOrder);
+  return {
+    rules,
+    pairs: made.map(named),
+    lastResort: [...extra].sort(inOrder).map(named),
+    leftOver: [...leftOverOf(sideOf(ground, made)), ...leftOverOf(turned(sideOf(ground, made)))],
+    profile: profileOf(ranked, read, rules),
+    proof: answer.proof,
+  };
+}
+
+/** The pairs that fill what is left, where the rules ask for them. */
+function extraPairs(ground: Ground, answer: Answer, problems: MarketProblem[]): Place[] {
+  const { market, options, read, rules, pairs } = ground;
+  if (rules.unranked === 'never') return [];
+  const loadA = answer.loadA.slice();
+  const loadB = answer.loadB.slice();
+  const made: Place[] = [];
+  answer.used.forEach((one, e) => {
+    if (one === 1) made.push([pairs.from[e] as number, pairs.to[e] as number]);
+  });
+  const apart = new Set([...read.forbidden, ...read.required].map(([i, j]) => i * pairs.sizeB + j));
+  return lastResortPairs(market, pairs, { pairs: made, loadA, loadB }, apart, options.fit, problems);
+}
+
+/** Matches a two-sided market; see `match`. */
+export function matchTwoSided(
+  market: TwoSidedMarket,
+  options: MatchOptions,
+): Result<Matching, MarketProblem> {
+  const { read, problems } = readMarket(market);
+  const found = [...problems];
+  const seed = options.seed ?? 0;
+  if (!Number.isSafeInteger(seed) || seed < 0) found.push(problem('market-invalid-seed', { seed }));
+  if (found.length > 0) return failed(...found);
+  const rules = rulesInForce(read, options);
+  const pairs = possiblePairs(market, read, rules);
+  const fits = fitOfPairs(market, pairs, options.fit, found);
+  if (found.length > 0) return failed(...found);
+  const ground: Ground = { market, options, read, rules, pairs };
+  const answer = (solvers[rules.method] ?? bestByAims)(ground, fits);
+  if (!answer.ok) return answer;
+  const extra = extraPairs(ground, answer.value, found);
+  if (found.length > 0) return failed(...found);
+  return ok(matchingOf(ground, answer.value, extra));
+}
