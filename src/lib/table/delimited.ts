@@ -37,15 +37,15 @@ const strayQuote = /^[^"]*[^"\s][^"]*"$|^"[^"]*$/;
  */
 function fitOf(sample: string, delimiter: Delimiter): number {
   if (!sample.includes(delimiter)) return 0;
-  const lines = parse(sample, delimiter, '"', sampleLines).data;
+  const { data: lines, errors } = parse(sample, delimiter, '"', sampleLines);
   const widths = widthsOf(lines);
   const total = [...widths.values()].reduce((sum, count) => sum + count, 0);
   const usual = [...widths].filter(([width]) => width > 1).sort((x, y) => y[1] - x[1] || y[0] - x[0])[0];
   if (usual === undefined || total === 0) return 0;
   const first = lines.find((line) => line.some((field) => field.trim() !== ''));
   const heads = first !== undefined && first.length === usual[0] ? 1 : 0;
-  const stray = lines.some((line) => line.some((field) => strayQuote.test(field))) ? 1 : 0;
-  return usual[1] / total + heads - stray;
+  const stray = lines.filter((line) => line.some((field) => strayQuote.test(field))).length;
+  return usual[1] / total + heads - (stray / 2 + errors.length) / total;
 }
 
 /** The delimiter that explains the text best; null for text in a single column. */

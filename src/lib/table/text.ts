@@ -61,6 +61,9 @@ export function fold(text: string): string {
       .trim();
   if (text.length > longestFolded) return fold(text.slice(0, longestFolded));
   const lower = text.normalize('NFKC').replace(joiners, '').toLowerCase().replace(apostrophes, '');
-  const plain = lower.replace(special, (letter) => plainOf[letter] ?? letter);
-  return plain.normalize('NFD').replace(accents, '').normalize('NFC').replace(notWord, ' ').trim();
+  const bare = lower
+    .normalize('NFD')
+    .replace(accents, '')
+    .replace(special, (letter) => plainOf[letter] ?? letter);
+  return bare.normalize('NFC').replace(notWord, ' ').trim();
 }
