@@ -1,5 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { pagesOf } from '../papers-print/readPdf.ts';
+import {
+  bodySize,
+  expectedFolios,
+  outsideMargins,
+  type PdfPage,
+  type PdfPaper,
+  pagesOf,
+  papersOf,
+  sheets,
+  wordsOf,
+} from '../papers-print/readPdf.ts';
 import { expect, faultsOf, fixture, type Page, settled, test } from './site.ts';
 
 const csv = readFileSync(fixture('journey/rankings.csv'), 'utf8');
@@ -58,18 +68,30 @@ async function fillDetails(page: Page): Promise<void> {
   await page.getByLabel('How to reach the programme lead').fill('ruth.adair@example.org');
 }
 
-/** What the browser would print if the reader pressed the button: its dialogue cannot open here. */
-async function printed(page: Page, button: string): Promise<Uint8Array> {
+/**
+ * What the browser prints when the reader presses the button. Its dialogue cannot open here, so the page's
+ * call of `print` only leaves a mark, and the real printing follows.
+ */
+async function printed(page: Page, button: string): Promise<readonly PdfPage[]> {
+  await page.evaluate(() => {
+    delete document.documentElement.dataset.printing;
+    window.print = () => {
+      document.documentElement.dataset.printing = 'yes';
+    };
+  });
   await page.getByRole('button', { name: button }).click();
-  await expect(page.locator('.print-set')).toBeAttached();
-  return page.pdf({ preferCSSPageSize: true });
+  await expect(page.locator('html')).toHaveAttribute('data-printing', 'yes');
+  return pagesOf(await page.pdf({ preferCSSPageSize: true }));
 }
+
+/** Each clause's run-in heading, as the sheet on the screen has them. */
+const clauseHeadings = (page: Page) =>
+  page.locator('.sheet .clauses > li > p:first-child > b:first-child').allInnerTexts();
+
+const times = (text: string, part: string): number => text.split(part).length - 1;
 
 test('from a pasted CSV to contracts on paper', async ({ page }) => {
   test.setTimeout(120_000);
-  await page.addInitScript(() => {
-    window.print = () => {};
-  });
   await pasteRankings(page);
   expect(await faultsOf(page)).toEqual([]);
   await takeMatch(page);
@@ -85,11 +107,79 @@ test('from a pasted CSV to contracts on paper', async ({ page }) => {
   await page.goto('tools/contract/');
   await settled(page);
   await fillDetails(page);
-  const pdf = await pagesOf(await printed(page, 'Print all 6 contracts'));
-  const text = pdf.map(({ items }) => items.map((item) => item.text).join(' ')).join('\n');
-  for (const names of pairs) for (const name of names) expect(text).toContain(name);
-  expect(text).toContain('2 March 2027');
-  expect(text).toContain('2 September 2027');
-  expect(text).toContain('Ruth Adair');
-  expect(text).not.toMatch(/undefined|NaN|\{\{|\[object/);
+  expect(await faultsOf(page)).toEqual([]);
+  const headings = await clauseHeadings(page);
+  expect(headings.length).toBeGreaterThanOrEqual(29);
+  const contracts = papersOf(await printed(page, 'Print all 6 contracts'));
+  expect(contracts.length).toBe(6);
+  for (const [at, [founder, mentor]] of pairs.entries()) {
+    const contract = contracts[at] as PdfPaper;
+    const text = contract.pages.map(wordsOf).join(' ');
+    expect(text).toContain(founder);
+    expect(text).toContain(mentor);
+    expect(text).toContain('2 March 2027');
+    expect(text).toContain('2 September 2027');
+    expect(text).toContain('Ruth Adair');
+    expect(text).not.toMatch(/undefined|NaN|\{\{|\[object/);
+    for (const [index, heading] of headings.entries()) {
+      expect(times(text, `${index + 1}. ${heading}`), `${heading} in the contract of ${founder}`).toBe(1);
+    }
+    expect(contract.folios).toEqual(expectedFolios([contract.pages.length]));
+    const last = wordsOf(contract.pages.at(-1) as PdfPage);
+    expect(times(last, 'Signature')).toBe(2);
+    expect(times(text, 'Signature')).toBe(2);
+    expect(last.indexOf('Signed')).toBeGreaterThan(100);
+    for (const sheet of contract.pages) {
+      expect(sheet.width).toBeCloseTo(sheets.A4.width, -1);
+      expect(sheet.height).toBeCloseTo(sheets.A4.height, -1);
+      expect(outsideMargins(sheet)).toEqual([]);
+    }
+    expect(Math.abs(bodySize(contract.pages) / 10.5 - 1)).toBeLessThan(0.02);
+  }
 });
+
+test('the constitution prints on US Letter with everybody’s signature', async ({ page }) => {
+  await page.goto('tools/constitution/');
+  await settled(page);
+  await page.locator('summary', { hasText: 'The programme' }).first().click();
+  await page.getByLabel('Paper size').selectOption('Letter');
+  const headings = await clauseHeadings(page);
+  expect(headings.length).toBeGreaterThanOrEqual(32);
+  const [constitution, ...others] = papersOf(await printed(page, 'Print the constitution'));
+  expect(others).toEqual([]);
+  const pages = constitution?.pages ?? [];
+  const text = pages.map(wordsOf).join(' ');
+  for (const [index, heading] of headings.entries()) {
+    expect(times(text, `${index + 1}. ${heading}`), heading).toBe(1);
+  }
+  expect(times(text, 'Signature')).toBe(24);
+  for (const sheet of pages) expect(sheet.width).toBeCloseTo(sheets.Letter.width, -1);
+  expect(constitution?.folios).toEqual(expectedFolios([pages.length]));
+});
+
+for (const tool of ['constitution', 'contract']) {
+  test(`the ${tool} is saved as Markdown and as plain text, with the words of the sheet`, async ({
+    page,
+  }) => {
+    await page.goto(`tools/${tool}/`);
+    await settled(page);
+    const saved = async (button: string): Promise<string> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: button }).click(),
+      ]);
+      return readFileSync(await download.path(), 'utf8');
+    };
+    const words = (text: string): string => (text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+    const markdown = words(await saved('Markdown'));
+    const plain = words(await saved('Plain text'));
+    const clauses = await page.locator('.sheet .clauses > li').allInnerTexts();
+    expect(clauses.length).toBeGreaterThanOrEqual(29);
+    const paragraphs = clauses
+      .flatMap((clause) => clause.split('\n'))
+      .filter((line) => line.length > 60 && !line.includes('to be filled in'));
+    expect(paragraphs.length).toBeGreaterThan(40);
+    expect(paragraphs.filter((paragraph) => !markdown.includes(words(paragraph)))).toEqual([]);
+    expect(paragraphs.filter((paragraph) => !plain.includes(words(paragraph)))).toEqual([]);
+  });
+}

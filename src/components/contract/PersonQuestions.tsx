@@ -49,7 +49,7 @@ export function PersonQuestions({ p, library, paper, id, members }: Props) {
       <div data-question={personField('seeks', id)}>
         <LinesField
           label="What is sought"
-          hint="One a line, three at most."
+          hint="One a line, three at most. Begin small: it stands inside a sentence."
           value={person.seeks}
           onChange={(seeks) => change(id, { seeks: [...seeks] }, `${person.name}: what is sought`)}
         />
@@ -57,7 +57,7 @@ export function PersonQuestions({ p, library, paper, id, members }: Props) {
       <div data-question={personField('offers', id)}>
         <LinesField
           label="What is offered"
-          hint="One a line, three at most."
+          hint="One a line, three at most. Begin small: it stands inside a sentence."
           value={person.offers}
           onChange={(offers) => change(id, { offers: [...offers] }, `${person.name}: what is offered`)}
         />

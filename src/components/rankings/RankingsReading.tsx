@@ -187,7 +187,7 @@ function Ballots({ reading }: { readonly reading: Reading }) {
   return (
     <section aria-labelledby="ballots-h">
       <h3 id="ballots-h">Each ballot as it was read</h3>
-      <section class="scroll" aria-label="Each ballot as it was read" tabIndex={0}>
+      <section class="scroll" aria-label="The ballots as a table" tabIndex={0}>
         <table class="data">
           <thead>
             <tr>
