@@ -12,6 +12,16 @@ const themeHash = /** @type {const} */ (
 
 /** BASE_PATH=/mentoring builds the site for a folder of a host; SITE names that host for canonical addresses. */
 export default defineConfig({
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks MDX with a directive of its own, and the bundler warns of it once a file.
+        onLog: (level, log, show) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE' || !log.message.includes('astro:')) show(level, log);
+        },
+      },
+    },
+  },
   site: process.env.SITE ?? 'https://example.org',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
@@ -34,7 +44,7 @@ export default defineConfig({
       ],
       // Pagefind's index is searched by WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeHash] },
-      styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
+      styleDirective: { resources: [{ resource: "'unsafe-inline'", kind: 'attribute' }] },
     },
   },
 });
