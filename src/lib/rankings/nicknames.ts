@@ -291,30 +291,34 @@ sabina sabine sally salma sam samir samira sana sandra sanjay sara sarah sasha s
 alain alina amanda amelie andreea antonia antonio armando benoit brigitte camille carlotta caterina cedric charlotte christa christel christian christina christine christoph daniel daniela daniele daniella danielle dominic dominik eleanor eleonora emanuel emanuela emilie emilio emily federica federico felicia fernanda fernando filip filippo francesca francesco francisca francisco frederic frederik gabriel gabriela gabriele gabriella georgia georgina gerard gerhard giorgia giorgio giovanna giovanni hendrik hermann isabel isabela isabella isabelle jacob jakob joachim johanna johannes josefina josephine juliette karolina katarina katharina katrin kristian kristin kristina kristof laurent leonard leonardo leonor lorenz lorenzo lorraine lucie lucien luciano magdalena manuel manuela marcella marcello mareike margaret margit marianna marianne mariella marietta martine massimo mathias mathilda mathilde matilda matthew matthias maurizio maximilian melanie melissa michael michaela michel michela michele michelle mohamed mohammed natalia nathalie nathan nathaniel nicolas nikolas patrice patricia patricio patrick patrizia philip philipp philippa raphael raquel rebecca ricarda ricardo riccardo roberta roberto rodrigo romain samuel samuele sebastian simeon stefan stefania stefanie stefano stephan stephanie stephane stephen steven svenja sylvain sylvie tatiana teresa theresa therese thomas tobias valentin valentina valeria valerie vanessa veronica veronika victoria viktoria vincent vincenzo virginia virginie wilhelm william yannick yolanda
 `;
 
-function formsByName(): ReadonlyMap<string, ReadonlySet<string>> {
-  const forms = new Map<string, Set<string>>();
+/** The full names that each short form stands for. */
+function fullsByForm(): ReadonlyMap<string, ReadonlySet<string>> {
+  const fulls = new Map<string, Set<string>>();
   for (const line of groups.trim().split('\n')) {
-    const group = line.split(' ');
-    const [full = ''] = group;
-    for (const form of group.slice(1)) {
-      forms.set(form, (forms.get(form) ?? new Set()).add(full));
-      forms.set(full, (forms.get(full) ?? new Set()).add(form));
-    }
+    const [full = '', ...forms] = line.split(' ');
+    for (const form of forms) fulls.set(form, (fulls.get(form) ?? new Set()).add(full));
   }
-  return forms;
+  return fulls;
 }
 
-const forms = formsByName();
+const fullsOf = fullsByForm();
+const fullNames: ReadonlySet<string> = new Set(
+  groups
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ')[0] ?? ''),
+);
 const own: ReadonlySet<string> = new Set(ownNames.trim().split(/\s+/));
 
-/** Whether one folded given name is a usual short form of the other, or both are of a third. */
+/** Whether one folded given name is a usual short form of the other, or both are of a third (Bob, Rob). */
 export function isShortForm(one: string, other: string): boolean {
-  const known = forms.get(one);
-  if (known === undefined) return false;
-  if (known.has(other)) return true;
-  for (const full of known) if (forms.get(full)?.has(other)) return true;
+  const [fulls, others] = [fullsOf.get(one), fullsOf.get(other)];
+  if (fulls?.has(other) || others?.has(one)) return true;
+  if (fulls === undefined || others === undefined || own.has(one) || own.has(other)) return false;
+  for (const full of fulls) if (others.has(full)) return true;
   return false;
 }
 
 /** Whether a folded word is a common given name. */
-export const isGivenName = (word: string): boolean => own.has(word) || forms.has(word);
+export const isGivenName = (word: string): boolean =>
+  own.has(word) || fullsOf.has(word) || fullNames.has(word);
