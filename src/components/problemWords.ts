@@ -278,6 +278,8 @@ const rankingsWords: WordsFor<RankingsCode> = {
     `${atRow(facts)}we cannot read ‘${said(facts, 'rank')}’ as a rank, so ${said(facts, 'person')} is left out there. Correct the sheet and paste it again.`,
   'rank-by-order': (facts) =>
     `No ranks are given. We took the order of the ${said(facts, 'of')}: the first is the first choice.`,
+  'columns-vote': () =>
+    'We took the columns for the voters, since each column counts 1, 2, 3. If the rows are the voters, head the first column “Voter”.',
   'direction-assumed': () => 'We took 1 as the first choice. If high numbers are best, say so above.',
   'direction-unclear': () =>
     'Are these points, where high is best, or ranks, where 1 is best? We read them as points until you say.',

@@ -43,17 +43,29 @@ function meaningOf(part: Section, roles: Roles): Meaning {
   return { direction: 'high-is-best', sure: 'no' };
 }
 
-/** Whether the columns are the voters: each column's ranks differ, and the rows' do not. */
+/** Ranks as one voter gives them: 1, 2, 3 … each once. */
+const isCount = (cells: readonly string[]): boolean => {
+  const ranks = cells.map((cell) => rankInCell(cell, fold(cell)) ?? 0).sort((x, y) => x - y);
+  return ranks.every((rank, index) => rank === index + 1);
+};
+
+/** Whether the columns are the voters: every column counts 1, 2, 3 …, most rows do not, and no heading objects. */
 function standsOnSide(part: Section, roles: Roles): boolean {
-  const differ = (lists: readonly (readonly string[])[]): number =>
-    lists.filter((list) => list.length > 1 && allDiffer(list)).length /
-    Math.max(1, lists.filter((list) => list.length > 1).length);
+  const corner = part.columns[roles.voter[0] ?? 0]?.heading?.kind;
+  if (corner === 'voter' || corner === 'name' || corner === 'surname-first' || roles.voter.length !== 1)
+    return false;
   const down = roles.candidates.map(({ field }) =>
     part.body
       .map((line) => cellAt(part.table, line, field))
       .filter((cell) => cell !== '' && !saysNobody(cell)),
   );
-  return differ(down) === 1 && down.some((list) => list.length > 1) && differ(numbersIn(part, roles)) < 0.5;
+  const across = numbersIn(part, roles).filter((row) => row.length > 0);
+  const counting = across.filter(isCount).length;
+  return (
+    down.length > 1 &&
+    down.every((cells) => cells.length > 1 && isCount(cells)) &&
+    counting < across.length / 2
+  );
 }
 
 /** People who vote and people who are voted for are the same. */
@@ -103,9 +115,10 @@ export function fromGrid(given: Section, givenRoles: Roles, wanted?: Direction):
     const sideRoles = rolesOf(side, 'people-columns');
     if (sideRoles && sideRoles.candidates.length > 1) [part, roles] = [side, sideRoles];
   }
+  const onSide: readonly RankingsFinding[] = part === given ? [] : [{ code: 'columns-vote', level: 'check' }];
   const meaning: Meaning = wanted === undefined ? meaningOf(part, roles) : { direction: wanted, sure: 'yes' };
   const names = namesIn(part, roles);
-  const findings: RankingsFinding[] = [...directionFinding(meaning)];
+  const findings: RankingsFinding[] = [...onSide, ...directionFinding(meaning)];
   const ballots = part.body.map((line): RawBallot => {
     const { choices, unread } = rowChoices(part, roles, line, meaning.direction);
     for (const finding of unread) findings.push(finding);

@@ -71,7 +71,7 @@ export type ReadBallot = {
  * - `two-ballots` (block), `ballot-replaced` (check), `same-ballot-twice` (note): `voter`, `rows`, `kept` (a row or null), `time`.
  * - `same-name` (check): `person`. `blank-ballot` (check): `voter`, `declined`, `sent`. `no-ballot` (note): `names`, `count`.
  * - `rank-unread` (block): `rank`, `person`. `rank-by-order` (check): `of` (columns or rows).
- * - `direction-assumed` (check), `direction-unclear` (block): `direction`. `model-assumed` (check): `model`.
+ * - `columns-vote` (check): none. `direction-assumed` (check), `direction-unclear` (block): `direction`. `model-assumed` (check): `model`.
  * - `ignored-columns` (note): `columns`, `count`. `more-findings`: `of`, `count`.
  */
 export type RankingsCode =
@@ -99,6 +99,7 @@ export type RankingsCode =
   | 'no-ballot'
   | 'rank-unread'
   | 'rank-by-order'
+  | 'columns-vote'
   | 'direction-assumed'
   | 'direction-unclear'
   | 'model-assumed'

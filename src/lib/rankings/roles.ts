@@ -70,6 +70,12 @@ function namePair(columns: readonly Column[]): readonly number[] | null {
   return last && plain ? [plain.field, last.field] : null;
 }
 
+/** A first column of names, whatever stands over it, beside columns of numbers. */
+const isCorner = (section: Section): boolean =>
+  shareOf(section, 0, isTexty) > 0.5 &&
+  section.columns.length > 2 &&
+  section.columns.slice(1).every(({ field }) => shareOf(section, field, isTexty) < 0.2);
+
 function voterFields(section: Section): readonly number[] {
   const { columns } = section;
   const told = fieldsOfKind(columns, 'voter')[0];
@@ -86,6 +92,7 @@ function voterFields(section: Section): readonly number[] {
   );
   const email = fieldsOfKind(columns, 'email')[0];
   if (unknown) return [unknown.field];
+  if (isCorner(section)) return [0];
   return email ? [email.field] : [];
 }
 

@@ -149,10 +149,11 @@ function byColours(evidence: Evidence): Sides | null {
   const placed = side.filter((known) => known !== null).length;
   const rings = links - placed + parts;
   const blocks = changes(evidence, side) === 1 && evidence.voters.length >= 6;
-  const strict = crossing(evidence.edges, side);
-  return parts === 1 && strict >= 0.9 && (rings >= 8 || (blocks && strict === 1))
-    ? twoSided(evidence, side, false)
-    : null;
+  const cross = crossing(evidence.edges, side);
+  const always = cross === 1 && (rings >= 12 || (blocks && rings >= 2));
+  // A few choices may go to the wrong side, if chance could not make so many others cross.
+  const nearlyAlways = cross >= 0.95 && placed >= 12 && rings >= placed;
+  return parts === 1 && (always || nearlyAlways) ? twoSided(evidence, side, false) : null;
 }
 
 /** The model and everybody's side, from the surest evidence that there is. Cost: linear in the choices. */

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatRankings, type Reading, readRankings } from '../../src/lib/rankings/index.ts';
+import { asBytes, asText, layouts, onePool, type Sheet, twoSides } from './arbitraries.ts';
+
+/** Ballots by names, comparable whatever the ids and the order within a tie. */
+function byNames(reading: Reading): Record<string, unknown> {
+  const name = new Map(reading.people.map(({ id, name: shown }) => [id, shown]));
+  const entries = reading.ballots.map(({ voter, tiers }) => [
+    name.get(voter) ?? voter,
+    tiers.map(({ rank, ids }) => [rank, ids.map((id) => name.get(id)).sort()]),
+  ]);
+  return Object.fromEntries(entries.sort(([x], [y]) => (String(x) < String(y) ? -1 : 1)));
+}
+const expected = ({ ballots }: Sheet): Record<string, unknown> =>
+  Object.fromEntries(
+    [...ballots]
+      .sort(([x], [y]) => (x < y ? -1 : 1))
+      .map(([voter, tiers]) => [voter, tiers.map(({ rank, names }) => [rank, [...names].sort()])]),
+  );
+const alarms = ({ findings }: Reading): string[] =>
+  findings
+    .filter(({ level, code }) => level !== 'note' && code !== 'model-assumed')
+    .map(({ code, value }) => `${code} ${value ?? ''}`);
+
+const encodings = ['text', 'utf-8', 'utf-8 with mark', 'utf-16le', 'utf-16be'];
+const input = (text: string, encoding: string) => (encoding === 'text' ? text : asBytes(text, encoding));
+
+for (const [layout, { plain, cells }] of Object.entries(layouts)) {
+  test(`readRankings gives back ballots written as ${layout}, in every encoding and separator`, async () => {
+    const sheets = fc.oneof(twoSides(plain), onePool(plain));
+    const how = fc.record({
+      encoding: fc.constantFrom(...encodings),
+      delimiter: fc.constantFrom(',', ';', '\t', '|'),
+      end: fc.constantFrom('\n', '\r\n', '\r'),
+    });
+    await fc.assert(
+      fc.asyncProperty(sheets, how, async (sheet, { encoding, delimiter, end }) => {
+        const reading = await readRankings(input(asText(cells(sheet), delimiter, end), encoding), {
+          roster: sheet.roster,
+        });
+        expect(byNames(reading)).toEqual(expected(sheet));
+        expect(alarms(reading)).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+}
+
+test('formatRankings writes what readRankings reads as the same ballots', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(twoSides(false), onePool(false)), async (sheet) => {
+      const cells = layouts.long?.cells(sheet) ?? [];
+      const first = await readRankings(asText(cells, '\t', '\n'), { roster: sheet.roster });
+      const again = await readRankings(formatRankings(first.ballots, first.people), { roster: sheet.roster });
+      expect(again.ballots).toEqual(first.ballots);
+      expect(again.people).toEqual(first.people);
+      expect(alarms(again)).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('formatRankings writes ties side by side, empty ballots as none, and no formula', () => {
+  const people = [
+    { id: 'ana', name: 'Ana Lopez', side: null },
+    { id: 'bo', name: '=Bo', side: null },
+    { id: 'cy', name: 'Cy Young', side: null },
+  ];
+  const ballots = [
+    { voter: 'ana', tiers: [{ rank: 2, ids: ['bo', 'cy'] }] },
+    { voter: 'cy', tiers: [] },
+  ];
+  expect(formatRankings(ballots, people)).toBe(
+    "Voter\tChoice 2\tChoice 2\nAna Lopez\t'=Bo\tCy Young\nCy Young\tnone\t\n",
+  );
+});
