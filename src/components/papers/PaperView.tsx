@@ -1,7 +1,7 @@
 import type { Paper, PaperClause } from '../../lib/papers/index.ts';
 import { Blocks, type OnField, Words } from './PaperWords.tsx';
 import { copyInFours } from './pageStyle.ts';
-import { crowdOf, endingOf, lengthOf } from './paperEnding.ts';
+import { charactersIn, crowdOf, endingOf, lengthOf } from './paperEnding.ts';
 
 /** A clause of more characters than this may be parted between two pages (about eleven lines). */
 const LONG_CLAUSE = 1000;
@@ -17,8 +17,8 @@ type Props = { readonly paper: Paper; readonly onField?: OnField | undefined };
 export function PaperView({ paper, onField }: Props) {
   const ending = endingOf(paper);
   const split = paper.clauses.length - ending.clauses;
-  const schedules = paper.schedules.slice(0, paper.schedules.length - ending.schedules);
-  const last = paper.schedules.slice(schedules.length);
+  const last = paper.schedules.at(-1);
+  const parted = last ? last.blocks.length - ending.blocks : 0;
   return (
     <article class="sheet" lang="en-GB">
       <h1>{paper.title}</h1>
@@ -29,14 +29,17 @@ export function PaperView({ paper, onField }: Props) {
       <Commitments commitments={paper.commitments} onField={onField} />
       <h2>{paper.clausesHeading}</h2>
       <Clauses clauses={paper.clauses.slice(0, split)} onField={onField} />
-      {schedules.map((schedule) => (
-        <Schedule key={schedule.title} schedule={schedule} onField={onField} />
+      {paper.schedules.map((schedule) => (
+        <Schedule
+          key={schedule.title}
+          schedule={schedule}
+          to={schedule === last ? parted : undefined}
+          onField={onField}
+        />
       ))}
       <div class="ending" data-tie={ending.tie}>
         <Clauses clauses={paper.clauses.slice(split)} onField={onField} />
-        {last.map((schedule) => (
-          <Schedule key={schedule.title} schedule={schedule} onField={onField} />
-        ))}
+        {last && ending.blocks > 0 ? <Schedule schedule={last} from={parted} onField={onField} /> : null}
         <Signing signing={paper.signing} onField={onField} />
       </div>
     </article>
@@ -74,24 +77,29 @@ function Clauses({ clauses, onField }: Part<'clauses'>) {
   );
 }
 
-type ScheduleProps = { readonly schedule: Paper['schedules'][number]; readonly onField: OnField | undefined };
+type ScheduleProps = {
+  readonly schedule: Paper['schedules'][number];
+  /** The first of its blocks to show; the title stands over the first of all. */
+  readonly from?: number | undefined;
+  /** The block to stop before. */
+  readonly to?: number | undefined;
+  readonly onField: OnField | undefined;
+};
 
-function Schedule({ schedule, onField }: ScheduleProps) {
+/** A schedule, or its beginning or its end where the end is kept with the signatures. */
+function Schedule({ schedule, from = 0, to = schedule.blocks.length, onField }: ScheduleProps) {
+  if (from === to) return null;
   return (
     <section class="schedule">
-      <h2>{schedule.title}</h2>
-      <Blocks blocks={schedule.blocks} onField={onField} />
+      {from === 0 ? <h2>{schedule.title}</h2> : null}
+      <Blocks blocks={schedule.blocks.slice(from, to)} onField={onField} />
     </section>
   );
 }
 
-function Clause({
-  clause,
-  onField,
-}: {
-  readonly clause: PaperClause;
-  readonly onField: OnField | undefined;
-}) {
+type ClauseProps = { readonly clause: PaperClause; readonly onField: OnField | undefined };
+
+function Clause({ clause, onField }: ClauseProps) {
   const long = lengthOf(clause.blocks) > LONG_CLAUSE;
   return (
     <li value={clause.number} class={long ? 'long' : undefined}>
@@ -103,7 +111,7 @@ function Clause({
 function Commitments({ commitments, onField }: Part<'commitments'>) {
   const { heading, rows, note } = commitments;
   if (rows.length === 0) return null;
-  const wide = wideRows(rows.map((row) => lengthOf([{ kind: 'paragraph', inlines: row.value }])));
+  const wide = wideRows(rows.map((row) => charactersIn(row.value)));
   return (
     <section class="commit" aria-label={heading}>
       <h2>{heading}</h2>

@@ -9,8 +9,8 @@ const pageOf: Readonly<Record<PageSize, string>> = {
   Letter: 'size:letter portrait;margin:25mm',
 };
 
-/** What two running heads on one line may hold together, in characters, before one is cut. */
-const RUNNING_LINE = 96;
+/** The width of the shorter running line, 160 mm at 9 pt, less a gap between its two ends, in ems. */
+const RUNNING_LINE = 47;
 const BOX_FONT = 'font:9pt/1.3 "Source Serif 4 Variable",Georgia,"Times New Roman",serif;color:#333';
 
 /** How a paper is numbered: by the browser when it is alone, by counted pages when it is one of many. */
@@ -32,7 +32,10 @@ export function versionLine({ control }: Pick<Paper, 'control'>): string {
  * style element is written as a numbered escape; line breaks become spaces.
  */
 export function cssString(text: string): string {
-  const oneLine = text.replace(/\s+/gu, ' ').trim().toWellFormed();
+  const oneLine = text
+    .replace(/[\s--\u00a0]+/gv, ' ')
+    .trim()
+    .toWellFormed();
   const escaped = oneLine.replace(
     /["'\\<>{}]|\p{Cc}/gu,
     (character) => `\\${(character.codePointAt(0) ?? 0xfffd).toString(16)} `,
@@ -40,15 +43,30 @@ export function cssString(text: string): string {
   return `"${escaped}"`;
 }
 
-/** Cuts a text after a whole character and says so with an ellipsis. */
-function cut(text: string, most: number): string {
-  const characters = Array.from(new Intl.Segmenter('en-GB').segment(text), ({ segment }) => segment);
-  return characters.length <= most
-    ? text
-    : `${characters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
+const segmenter = new Intl.Segmenter('en-GB');
+const charactersOf = (text: string): string[] =>
+  Array.from(segmenter.segment(text), ({ segment }) => segment);
+
+/** About how wide a character of the papers' typeface is, in ems; never too narrow for a whole name. */
+function emsOf(character: string): number {
+  if (/^[iljtfr.,:;'’!| ()-]/u.test(character)) return 0.36;
+  if (/^[mwMWQ@%—…]/u.test(character)) return 1;
+  if (/^[\p{Ll}\d]/u.test(character)) return 0.55;
+  if (/^[\p{Lu}]/u.test(character)) return 0.72;
+  return /^[\p{sc=Hebrew}\p{sc=Arabic}]/u.test(character) ? 0.6 : 1;
+}
+
+const widthOf = (text: string): number => charactersOf(text).reduce((sum, at) => sum + emsOf(at), 0);
+
+/** Cuts a text after a whole character and says so with an ellipsis. Chromium neither wraps nor clips one. */
+function cut(text: string, ems: number): string {
+  if (widthOf(text) <= ems) return text;
+  let room = ems - emsOf('…');
+  const kept = charactersOf(text).filter((character) => {
+    room -= room < 0 ? 0 : emsOf(character);
+    return room >= 0;
+  });
+  return `${kept.join('').trimEnd()}…`;
 }
 
 const box = (place: string, content: string): string => `@${place}{content:${content};${BOX_FONT}}`;
@@ -64,8 +82,8 @@ export function pageRule(paper: Paper, size: PageSize, numbering: Numbering): st
     numbering.kind === 'among'
       ? `"Page " counter(${name}) " of ${numbering.pages}"`
       : '"Page " counter(page) " of " counter(pages)';
-  const title = cut(paper.title, RUNNING_LINE / 2);
-  const subject = cut(paper.subject, RUNNING_LINE - title.length);
+  const title = cut(paper.title, Math.max(RUNNING_LINE / 2, RUNNING_LINE - widthOf(paper.subject)));
+  const subject = cut(paper.subject, RUNNING_LINE - widthOf(title));
   return [
     `@page ${name}{${pageOf[size]};${name === '' ? '' : `counter-increment:${name};`}`,
     box('top-left', cssString(title)),
@@ -90,6 +108,9 @@ export function pageRules(papers: readonly Paper[], size: PageSize, pages: reado
     .join('');
 }
 
+/** The longest file name we offer, in ems: about 120 characters. */
+const FILE_NAME = 66;
+
 /** The name a browser offers for the saved file: it is the title of the window. */
 export function fileNameOf(papers: readonly Paper[]): string {
   const [first] = papers;
@@ -104,6 +125,6 @@ export function fileNameOf(papers: readonly Paper[]): string {
       .replace(/[\\/:*?"<>|]|\p{Cc}/gu, ' ')
       .replace(/\s+/gu, ' ')
       .trim(),
-    120,
+    FILE_NAME,
   );
 }

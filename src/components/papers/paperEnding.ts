@@ -10,8 +10,8 @@ import type { Block, Inlines, Paper } from '../../lib/papers/index.ts';
 export type Ending = {
   /** How many of the last clauses stand in the box with the signatures. */
   readonly clauses: number;
-  /** How many of the last schedules do. */
-  readonly schedules: number;
+  /** How many blocks of the last schedule do: with a schedule, no clause. */
+  readonly blocks: number;
   /** Firm: the whole box on one page. Loose: only the first signatures with the last lines before them. */
   readonly tie: 'firm' | 'loose';
 };
@@ -25,43 +25,49 @@ export function crowdOf(signatories: number): Crowd {
 }
 
 /** Characters of text for which there is room on the shortest page beside so many signatures. */
-const room: Readonly<Record<Crowd, number>> = { few: 1300, some: 500, many: 500 };
+const room: Readonly<Record<Crowd, number>> = { few: 1200, some: 450, many: 450 };
 /** How many clauses stay with the signatures, where there is room. */
 const wanted: Readonly<Record<Crowd, number>> = { few: 3, some: 1, many: 1 };
 
-/** What stays with the signatures: the last schedule where it is short, else up to three clauses. */
+/** What stays with the signatures: the end of the last schedule, or else up to three clauses. */
 export function endingOf(paper: Paper): Ending {
   const crowd = crowdOf(paper.signing.signatories.length);
-  const tie = crowd === 'many' ? 'loose' : 'firm';
   const schedule = paper.schedules.at(-1);
-  if (schedule) {
-    const fits = lengthOf(schedule.blocks) <= room[crowd];
-    return { clauses: 0, schedules: 1, tie: fits ? tie : 'loose' };
-  }
-  const lengths = paper.clauses.map((clause) => lengthOf(clause.blocks) + clause.heading.length);
-  let clauses = 0;
-  let filled = 0;
-  while (clauses < wanted[crowd] && clauses < lengths.length) {
-    filled += lengths.at(-1 - clauses) ?? 0;
-    if (filled > room[crowd]) break;
-    clauses += 1;
-  }
-  return clauses === 0
-    ? { clauses: Math.min(1, lengths.length), schedules: 0, tie: 'loose' }
-    : { clauses, schedules: 0, tie };
+  const lengths = schedule
+    ? schedule.blocks.map((block) => lengthOf([block]))
+    : paper.clauses.map((clause) => clause.heading.length + lengthOf(clause.blocks));
+  const kept = fitting(lengths.toReversed().slice(0, schedule ? lengths.length : wanted[crowd]), room[crowd]);
+  const tie = crowd === 'many' || kept === 0 ? 'loose' : 'firm';
+  if (schedule) return { clauses: 0, blocks: kept, tie };
+  return { clauses: Math.min(Math.max(1, kept), paper.clauses.length), blocks: 0, tie };
 }
 
+/** How many lengths, from the first, fit in the room. */
+function fitting(lengths: readonly number[], space: number): number {
+  let filled = 0;
+  const over = lengths.findIndex((length) => {
+    filled += length;
+    return filled > space;
+  });
+  return over < 0 ? lengths.length : over;
+}
+
+/** A blank takes the room of this many characters. */
+const BLANK = 20;
 /** What a new paragraph, item or row costs beside its words: about half a line. */
 const START = 45;
 
-/** How much some blocks hold, in characters; a blank counts as its line, a new paragraph as half a line. */
-export function lengthOf(blocks: readonly Block[]): number {
-  const runs = (inlines: Inlines) =>
-    inlines.reduce((sum, inline) => sum + (inline.kind === 'blank' ? 20 : inline.text.length), START);
-  return blocks.reduce((sum, block) => {
-    if (block.kind === 'paragraph') return sum + runs(block.inlines);
-    if (block.kind === 'heading') return sum + START + block.text.length;
-    const cells = block.kind === 'list' ? block.items : block.rows.flat();
-    return sum + cells.reduce((inner, cell) => inner + runs(cell), 0);
-  }, 0);
+/** How much a run of words holds, in characters. */
+export const charactersIn = (inlines: Inlines): number =>
+  inlines.reduce((sum, inline) => sum + (inline.kind === 'blank' ? BLANK : inline.text.length), 0);
+
+/** How much some blocks hold, in characters. */
+export const lengthOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + lengthOfBlock(block), 0);
+
+function lengthOfBlock(block: Block): number {
+  if (block.kind === 'heading') return START + block.text.length;
+  if (block.kind === 'paragraph') return START + charactersIn(block.inlines);
+  const rows = block.kind === 'list' ? block.items : block.rows.map((row) => row.flat());
+  return rows.reduce((sum, row) => sum + START + charactersIn(row), 0);
 }

@@ -25,6 +25,7 @@ function Papers({ papers }: { readonly papers: readonly Paper[] }) {
  */
 export function addPrintSet(papers: readonly Paper[], size: PageSize): PrintSet {
   const container = layOut(papers, size);
+  keepCompany(container);
   const pages = countPages(container);
   const rules = new CSSStyleSheet();
   rules.replaceSync(`${pageRules(papers, size, pages)}${ALONE}`);
@@ -45,20 +46,42 @@ function layOut(papers: readonly Paper[], size: PageSize): HTMLElement {
   return container;
 }
 
+/**
+ * Where signatures would open a page because a long table or list before them has just filled the last
+ * one, its last three rows turn the page with them. (What else may end a paper is kept by `endingOf`.)
+ */
+function keepCompany(container: HTMLElement): void {
+  for (const signatures of container.querySelectorAll('.ending > .sign:first-child')) {
+    const before = signatures.parentElement?.previousElementSibling;
+    const pageBefore = pagesUnder(before?.lastElementChild).at(-1);
+    if (!before || pagesUnder(signatures.firstElementChild)[0] === pageBefore) continue;
+    const rows = before.lastElementChild?.querySelectorAll('tbody tr, li') ?? [];
+    Array.from(rows).at(-3)?.classList.add('turn');
+  }
+}
+
 function takeAway(container: HTMLElement): void {
   render(null, container);
   container.remove();
 }
 
-/** On the screen a print set flows through columns of one page each, and a box has one rectangle a column. */
+/**
+ * The left edges of the pages on which an element stands. On the screen a print set flows through columns
+ * of one page each, and a box that is parted has a rectangle in each.
+ */
+function pagesUnder(element: Element | null | undefined): readonly number[] {
+  return Array.from(element?.getClientRects() ?? [], ({ left }) => left);
+}
+
 const countPages = (container: HTMLElement): readonly number[] =>
-  Array.from(container.children, (child) => child.firstElementChild?.getClientRects().length ?? 1);
+  Array.from(container.children, (child) => pagesUnder(child.firstElementChild).length);
 
 /** How many pages each paper fills, once its typeface is there. Nothing stays in the page. */
 export async function measurePages(papers: readonly Paper[], size: PageSize): Promise<readonly number[]> {
   const container = layOut(papers, size);
   try {
     await typefaceFor(container);
+    keepCompany(container);
     return countPages(container);
   } finally {
     takeAway(container);
