@@ -13,7 +13,7 @@ export function Compare({ p, trials }: Props) {
   const mine = chosen?.result.ok ? chosen.result.value : null;
   return (
     <section class="methods" aria-labelledby="methods-h">
-      <h3 id="methods-h">The same ballots, {trials.length === 2 ? 'two' : trials.length} ways</h3>
+      <h3 id="methods-h">The same ballots, {inWords(trials.length)} ways</h3>
       <section class="scroll" aria-label="The methods compared" tabIndex={0}>
         <table class="data">
           <thead>
@@ -55,6 +55,9 @@ export function Compare({ p, trials }: Props) {
     </section>
   );
 }
+
+const inWords = (count: number): string =>
+  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'][count] ?? String(count);
 
 const use = (method: Method): void =>
   update((p) => ({ ...p, matching: { ...p.matching, method } }), `Method: ${methodWords[method].name}`);

@@ -1,6 +1,6 @@
 import { formatDate } from '../../lib/dates.ts';
 import { type Matching, type Pair, whoChanges } from '../../lib/matching/index.ts';
-import type { Programme } from '../../lib/programme/index.ts';
+import type { Method, Programme } from '../../lib/programme/index.ts';
 import { update } from '../programmeStore.ts';
 import { href } from '../site/href.ts';
 import { today } from '../today.ts';
@@ -51,16 +51,23 @@ export const namesOf = (p: Programme): ((id: string) => string) => {
   return (id) => names.get(id) ?? id;
 };
 
-const assurance = ({ rules, proof }: Matching, blocking: readonly Pair[]): string => {
-  if (rules.method === 'stable') {
-    return blocking.length === 0
-      ? 'No two people would both rather have each other than the partners they got.'
-      : `${blocking.length} pairs of people would both rather have each other; a rule that you set keeps them apart.`;
-  }
-  return proof.kind === 'prices'
-    ? 'No other way keeps your rules, places as many pairs and gives more first choices. The result carries a proof, and it was checked before it was shown.'
-    : 'The result was checked before it was shown.';
+/** What the certificate of each method proves, in a sentence. */
+const proven: Readonly<Record<Method, string>> = {
+  'greedy-maximum': 'No other way keeps your rules, makes as many pairs and gives more first choices.',
+  'generous-maximum':
+    'No other way keeps your rules, makes as many pairs and leaves fewer people far down their lists.',
+  'rank-maximal': 'No other way keeps your rules and gives more first choices.',
+  'minimum-total-rank': 'No other way keeps your rules, makes as many pairs and has a better average.',
+  stable: 'No two people would both rather have each other than the partners they got.',
+  'best-fit': 'No other way keeps your rules, makes as many pairs and has a better balance.',
+  lottery: 'People chose one after another, in an order that was drawn by lot.',
 };
+
+function assurance({ rules }: Matching, blocking: readonly Pair[]): string {
+  if (rules.method !== 'stable' || blocking.length === 0)
+    return `${proven[rules.method]} This was checked before it was shown.`;
+  return `${blocking.length} pairs of people would both rather have each other; a rule that you set keeps them apart.`;
+}
 
 function WhoGotWhat({
   p,

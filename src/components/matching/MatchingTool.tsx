@@ -1,6 +1,12 @@
-import { type Comparison, marketOf, type Pair, type Trial } from '../../lib/matching/index.ts';
+import {
+  availableMethods,
+  type Comparison,
+  marketOf,
+  type Pair,
+  type Trial,
+} from '../../lib/matching/index.ts';
 import type { Problem } from '../../lib/problem.ts';
-import type { Method, Programme } from '../../lib/programme/index.ts';
+import type { Programme } from '../../lib/programme/index.ts';
 import { ProblemList } from '../controls/ProblemList.tsx';
 import { wordsFor } from '../problemWords.ts';
 import { programme } from '../programmeStore.ts';
@@ -13,8 +19,6 @@ import { MatchAnswer, namesOf } from './MatchAnswer.tsx';
 import { MatchRules } from './MatchRules.tsx';
 import type { MatchQuestion } from './matchWorker.ts';
 import { PairTable } from './PairTable.tsx';
-
-const offered: readonly Method[] = ['greedy-maximum', 'stable'];
 
 const matching = workerCall<MatchQuestion, Comparison>(
   () => new Worker(new URL('./matchWorker.ts', import.meta.url), { type: 'module' }),
@@ -43,7 +47,7 @@ const NothingYet = () => (
 function Bench({ p }: { readonly p: Programme }) {
   const market = marketOf(p);
   const { matching: settings } = p;
-  const question = { market, settings, methods: offered };
+  const question = { market, settings, methods: availableMethods(market) };
   const work = useWorker(matching, question, JSON.stringify(question));
   const comparison = work.state === 'done' ? work.value : work.state === 'working' ? work.last : null;
   const trials = comparison?.trials;
