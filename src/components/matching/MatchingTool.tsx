@@ -1,10 +1,4 @@
-import {
-  availableMethods,
-  type Comparison,
-  marketOf,
-  type Pair,
-  type Trial,
-} from '../../lib/matching/index.ts';
+import { availableMethods, marketOf, type Pair, type Trial } from '../../lib/matching/index.ts';
 import type { Problem } from '../../lib/problem.ts';
 import type { Programme } from '../../lib/programme/index.ts';
 import { ProblemList } from '../controls/ProblemList.tsx';
@@ -17,10 +11,10 @@ import { workerCall } from '../worker.ts';
 import { Compare } from './Compare.tsx';
 import { MatchAnswer, namesOf } from './MatchAnswer.tsx';
 import { MatchRules } from './MatchRules.tsx';
-import type { MatchQuestion } from './matchWorker.ts';
+import type { CheckedTrial, MatchQuestion } from './matchWorker.ts';
 import { PairTable } from './PairTable.tsx';
 
-const matching = workerCall<MatchQuestion, Comparison>(
+const matching = workerCall<MatchQuestion, readonly CheckedTrial[]>(
   () => new Worker(new URL('./matchWorker.ts', import.meta.url), { type: 'module' }),
 );
 
@@ -49,8 +43,7 @@ function Bench({ p }: { readonly p: Programme }) {
   const { matching: settings } = p;
   const question = { market, settings, methods: availableMethods(market) };
   const work = useWorker(matching, question, JSON.stringify(question));
-  const comparison = work.state === 'done' ? work.value : work.state === 'working' ? work.last : null;
-  const trials = comparison?.trials;
+  const trials = work.state === 'done' ? work.value : work.state === 'working' ? work.last : null;
   const chosen = trials?.find(({ options }) => options.method === settings.method);
   return (
     <div class="bench" aria-busy={work.state === 'working'}>
@@ -64,12 +57,21 @@ function Bench({ p }: { readonly p: Programme }) {
             The matching stopped unexpectedly. Change a rule, or reload this page; nothing is lost.
           </p>
         )}
-        {chosen && (chosen.result.ok ? <Answer p={p} trial={chosen} /> : <Refused p={p} trial={chosen} />)}
+        {chosen && !chosen.sound && <Unsound />}
+        {chosen?.sound &&
+          (chosen.result.ok ? <Answer p={p} trial={chosen} /> : <Refused p={p} trial={chosen} />)}
         {trials && chosen && <Compare p={p} trials={trials} />}
       </section>
     </div>
   );
 }
+
+const Unsound = () => (
+  <div class="answer" role="alert">
+    <h2>This answer failed its check, so it is not shown</h2>
+    <p>That is a mistake of ours. Choose another method below; your people and ballots are unharmed.</p>
+  </div>
+);
 
 function Answer({ p, trial }: { readonly p: Programme; readonly trial: Trial }) {
   if (!trial.result.ok) return null;

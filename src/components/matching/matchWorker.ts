@@ -1,5 +1,5 @@
-/** Matches the same ballots under several methods, away from the page. */
-import { type Comparison, compare, type Market, matchOptionsOf } from '../../lib/matching/index.ts';
+/** Matches the same ballots under several methods, away from the page, and checks every answer. */
+import { compare, judge, type Market, matchOptionsOf, type Trial } from '../../lib/matching/index.ts';
 import type { MatchSettings, Method } from '../../lib/programme/index.ts';
 import { answerWith } from '../worker.ts';
 
@@ -9,9 +9,16 @@ export type MatchQuestion = {
   readonly methods: readonly Method[];
 };
 
-answerWith<MatchQuestion, Comparison>(({ market, settings, methods }) =>
-  compare(
-    market,
-    methods.map((method) => matchOptionsOf(settings, method)),
-  ),
-);
+/** `sound`: the checker, which shares nothing with the solvers, found no fault and the proof holds. */
+export type CheckedTrial = Trial & { readonly sound: boolean };
+
+const checked = (market: Market, trial: Trial): CheckedTrial => {
+  if (!trial.result.ok) return { ...trial, sound: true };
+  const { faults, proved } = judge(market, trial.result.value, trial.options);
+  return { ...trial, sound: faults.length === 0 && proved };
+};
+
+answerWith<MatchQuestion, readonly CheckedTrial[]>(({ market, settings, methods }) => {
+  const options = methods.map((method) => matchOptionsOf(settings, method));
+  return compare(market, options).trials.map((trial) => checked(market, trial));
+});
