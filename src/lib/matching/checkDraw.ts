@@ -1,4 +1,5 @@
 /** Checks a lottery from the ballots alone, by letting everybody choose once more. */
+import { pairsOfGroup } from './blockingPairs.ts';
 import { drawOf } from './draw.ts';
 import { capacityOf, keyOf, type Ledger, rankedPairs, rankOf } from './ledger.ts';
 import type { Matching, MatchOptions, RulesInForce } from './market.ts';
@@ -10,11 +11,17 @@ function choicesOf(ledger: Ledger, rules: RulesInForce, options: MatchOptions): 
   for (const [x, y] of rankedPairs(ledger, rules.mutual)) {
     const key = keyOf(x, y);
     if (ledger.forbidden.has(key) || ledger.required.has(key)) continue;
-    const [who, other] = ledger.sides.get(x) === chooses ? [x, y] : [y, x];
-    lists.set(who, [...(lists.get(who) ?? []), other]);
+    for (const [who, other] of [
+      [x, y],
+      [y, x],
+    ] as const)
+      if (ledger.sides.get(who) === chooses) lists.set(who, [...(lists.get(who) ?? []), other]);
   }
+  const order = new Map([...ledger.agents.keys()].map((id, place) => [id, place]));
   const fitOf = (who: string, other: string): number =>
-    (chooses === 'a' ? options.fit?.(who, other) : options.fit?.(other, who)) ?? 0;
+    ((order.get(who) ?? 0) < (order.get(other) ?? 0)
+      ? options.fit?.(who, other)
+      : options.fit?.(other, who)) ?? 0;
   for (const [who, list] of lists) {
     const rank = (id: string): number => rankOf(ledger, who, id) ?? Number.MAX_SAFE_INTEGER;
     list.sort(
@@ -70,6 +77,8 @@ export function faultInDraw(
   if ([...ledger.agents.values()].some(({ minimum = 0 }) => minimum > 0)) return null;
   const extra = new Set((answer.lastResort ?? []).map(([x, y]) => keyOf(x, y)));
   const own = answer.pairs.map(([x, y]) => keyOf(x, y)).filter((key) => !extra.has(key));
-  const anew = chosenAnew(ledger, choicesOf(ledger, rules, options), order);
+  const trio = answer.groups?.find((group) => group.length === 3) ?? [];
+  const joined = new Set(pairsOfGroup(trio).map(([x, y]) => keyOf(x, y)));
+  const anew = chosenAnew(ledger, choicesOf(ledger, rules, options), order).filter((key) => !joined.has(key));
   return own.sort().join() === anew.sort().join() ? null : 'choices';
 }

@@ -6,17 +6,17 @@ import type { MatchOptions, Objective, Pair, PricesProof, RulesInForce } from '.
 /** A pair that the rules leave to choose: the ranks that count, and whether it was made. */
 type Open = { readonly pair: Pair; readonly ranks: readonly number[]; readonly made: boolean };
 
-type Case = {
+export type Case = {
   readonly ledger: Ledger;
   readonly rules: RulesInForce;
   readonly options: MatchOptions;
-  readonly proof: PricesProof;
+  readonly words: PricesProof['words'];
   readonly open: readonly Open[];
   /** How many of somebody's places the required pairs take. */
   readonly fixed: ReadonlyMap<string, number>;
 };
 
-const placesOf = ({ ledger, fixed }: Pick<Case, 'ledger' | 'fixed'>, id: string): number =>
+export const placesOf = ({ ledger, fixed }: Pick<Case, 'ledger' | 'fixed'>, id: string): number =>
   capacityOf(ledger, id) - (fixed.get(id) ?? 0);
 
 function fixedPlaces(ledger: Ledger): Map<string, number> {
@@ -26,13 +26,20 @@ function fixedPlaces(ledger: Ledger): Map<string, number> {
   return fixed;
 }
 
-function openPairs(ledger: Ledger, rules: RulesInForce, pairs: readonly Pair[]): Open[] {
+function openPairs(
+  ledger: Ledger,
+  rules: RulesInForce,
+  pairs: readonly Pair[],
+  fixed: ReadonlyMap<string, number>,
+): Open[] {
   const all = new Set(pairs.map(([x, y]) => keyOf(x, y)));
   const open: Open[] = [];
   for (const pair of rankedPairs(ledger, rules.mutual)) {
     const [x, y] = pair;
     const key = keyOf(x, y);
     if (ledger.forbidden.has(key) || ledger.required.has(key)) continue;
+    if (ledger.market.kind === 'one-pool' && [x, y].some((id) => placesOf({ ledger, fixed }, id) === 0))
+      continue;
     const a = rankOf(ledger, x, y) ?? rules.unlistedRank;
     const b = rankOf(ledger, y, x) ?? rules.unlistedRank;
     const ranks = rules.whose === 'both' ? [a, b] : [rules.whose === 'a' ? a : b];
@@ -88,8 +95,9 @@ function reachOf(one: Case, aim: Objective): number {
 function weightsHold(one: Case): boolean {
   const places = { a: 0, b: 0 };
   for (const [id, side] of one.ledger.sides) places[side] += placesOf(one, id);
-  const pairs = Math.min(places.a, places.b, one.open.length);
-  return one.proof.words.every((word) => {
+  const most = one.ledger.market.kind === 'one-pool' ? places.a / 2 : Math.min(places.a, places.b);
+  const pairs = Math.min(Math.floor(most), one.open.length);
+  return one.words.every((word) => {
     let after = 0;
     return [...word].reverse().every((aim) => {
       const outweighs = Number.isSafeInteger(aim.weight) && aim.weight > after;
@@ -100,8 +108,8 @@ function weightsHold(one: Case): boolean {
 }
 
 /** What a pair costs in every word; the less the better. */
-function costing(one: Case): (open: Open) => number[] {
-  const { words } = one.proof;
+export function costing(one: Case): (open: Open) => number[] {
+  const { words } = one;
   const ranked = new Map<number, { word: number; cost: number }>();
   words.forEach((aims, word) => {
     for (const aim of aims)
@@ -127,7 +135,7 @@ function costing(one: Case): (open: Open) => number[] {
 
 type Prices = (id: string) => readonly number[];
 
-function pricesBy({ ledger, proof }: Case): Prices | null {
+function pricesBy({ ledger }: Case, proof: PricesProof): Prices | null {
   const { market } = ledger;
   if (market.kind !== 'two-sided') return null;
   const width = proof.words.length;
@@ -144,7 +152,7 @@ function pricesBy({ ledger, proof }: Case): Prices | null {
 }
 
 /** -1, 0 or 1 as the words come before nothing, are nothing, or come after. */
-const signOf = (words: readonly number[]): number => Math.sign(words.find((word) => word !== 0) ?? 0);
+export const signOf = (words: readonly number[]): number => Math.sign(words.find((word) => word !== 0) ?? 0);
 
 /** No pair left out may be worth its two prices; no pair made may be worth less. */
 function pairsHold(one: Case, prices: Prices): boolean {
@@ -160,8 +168,8 @@ function pairsHold(one: Case, prices: Prices): boolean {
 
 /** A free place must be worth no more than its price, and a taken one no less. */
 function placesHold(one: Case, prices: Prices): boolean {
-  const { ledger, proof, fixed } = one;
-  const shortfall = proof.words[0]?.[0]?.aim === 'least-shortfall';
+  const { ledger, words, fixed } = one;
+  const shortfall = words[0]?.[0]?.aim === 'least-shortfall';
   const made = one.open.filter((open) => open.made).map((open) => open.pair);
   const partners = partnersIn(ledger, made);
   return [...ledger.agents].every(([id, { minimum = 0 }]) => {
@@ -177,7 +185,21 @@ function placesHold(one: Case, prices: Prices): boolean {
 }
 
 /** What does not hold in a proof by prices. */
-export type FaultInPrices = 'aims' | 'weights' | 'prices' | 'pairs' | 'places';
+export type FaultInPrices = 'aims' | 'weights' | 'prices' | 'pairs' | 'places' | 'sets';
+
+/** The case as the ballots have it, or the first thing that is wrong with the aims and their weights. */
+export function caseOf(
+  ledger: Ledger,
+  rules: RulesInForce,
+  options: MatchOptions,
+  pairs: readonly Pair[],
+  words: PricesProof['words'],
+): Case | 'aims' | 'weights' {
+  const fixed = fixedPlaces(ledger);
+  const one: Case = { ledger, rules, options, words, open: openPairs(ledger, rules, pairs, fixed), fixed };
+  if (words.flat().map(nameOf).join() !== aimsExpected(one).join()) return 'aims';
+  return weightsHold(one) ? one : 'weights';
+}
 
 /**
  * Whether the prices prove that the ranked pairs are the best that the method can have: weak duality of the
@@ -190,11 +212,9 @@ export function faultInPrices(
   pairs: readonly Pair[],
   proof: PricesProof,
 ): FaultInPrices | null {
-  const fixed = fixedPlaces(ledger);
-  const one: Case = { ledger, rules, options, proof, open: openPairs(ledger, rules, pairs), fixed };
-  if (proof.words.flat().map(nameOf).join() !== aimsExpected(one).join()) return 'aims';
-  if (!weightsHold(one)) return 'weights';
-  const prices = pricesBy(one);
+  const one = caseOf(ledger, rules, options, pairs, proof.words);
+  if (typeof one === 'string') return one;
+  const prices = pricesBy(one, proof);
   if (prices === null) return 'prices';
   if (!pairsHold(one, prices)) return 'pairs';
   return placesHold(one, prices) ? null : 'places';

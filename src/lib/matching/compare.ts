@@ -1,5 +1,5 @@
 import type { Result } from '../problem.ts';
-import { blockingPairsIn, mutualUnlessSaid } from './blockingPairs.ts';
+import { blockingPairsIn, everyPair, mutualUnlessSaid } from './blockingPairs.ts';
 import { keyOf, ledgerOf } from './ledger.ts';
 import type { Market, Matching, MatchOptions, Pair } from './market.ts';
 import { match } from './match.ts';
@@ -14,6 +14,7 @@ export type Trial = {
 };
 
 export type Summary = {
+  /** Pairs, and the trio if there is one. */
   readonly placed: number;
   /** The worst rank that anybody got, on a side whose ranks count; 0 where nobody was placed. */
   readonly worstRank: number;
@@ -59,16 +60,17 @@ export function compare(market: Market, options: readonly MatchOptions[]): Compa
   const ledger = results.some(({ result }) => result.ok) ? ledgerOf(market) : null;
   const trials = results.map((one): Trial => {
     if (!one.result.ok || ledger === null) return { ...one, summary: null };
-    const { pairs, profile } = one.result.value;
+    const { profile } = one.result.value;
+    const pairs = everyPair(one.result.value);
     const worst = (counts: readonly number[]): number => counts.findLastIndex((count) => count > 0) + 1;
     const summary = {
-      placed: pairs.length,
+      placed: one.result.value.groups?.length ?? pairs.length,
       worstRank: Math.max(worst(profile.a), worst(profile.b)),
       blocking: blockingPairsIn(ledger, pairs, mutualUnlessSaid(ledger)),
     };
     return { ...one, summary };
   });
-  const pairsOf = ({ result }: Trial): readonly Pair[] => (result.ok ? result.value.pairs : []);
+  const pairsOf = ({ result }: Trial): readonly Pair[] => (result.ok ? everyPair(result.value) : []);
   return {
     trials,
     changes: trials.map((x) => trials.map((y) => whoChanges(pairsOf(x), pairsOf(y)))),

@@ -1,8 +1,9 @@
 /** Matching people by their rankings: exact, explained, and checkable. */
 
-export { blockingPairs } from './blockingPairs.ts';
+export { blockingPairs, everyPair } from './blockingPairs.ts';
 export { type Comparison, compare, type Summary, type Trial, whoChanges } from './compare.ts';
-export { type Fault, type FaultCode, type Judgement, judge } from './judge.ts';
+export type { Fault, FaultCode } from './faults.ts';
+export { type Judgement, judge } from './judge.ts';
 export type {
   Agent,
   FullPartner,
@@ -12,8 +13,12 @@ export type {
   Matching,
   MatchOptions,
   Method,
+  NoStablePairing,
   Objective,
   Pair,
+  PoolMarket,
+  PoolPricesProof,
+  PricedSet,
   PricesProof,
   Profile,
   Proof,
@@ -21,6 +26,7 @@ export type {
   RulesInForce,
   Side,
   Tier,
+  TrioProof,
   TwoSidedMarket,
   WeighedObjective,
   Whose,

@@ -161,10 +161,23 @@ export type NoStablePairing = {
   readonly instead: PoolPricesProof;
 };
 
+/**
+ * How good the one trio of an odd pool is: what the trio and all pairs are worth in every word, and what no
+ * other trio with any pairs can exceed. Where `exact`, nothing better exists.
+ */
+export type TrioProof = {
+  readonly kind: 'trio';
+  readonly words: readonly (readonly WeighedObjective[])[];
+  readonly reached: readonly number[];
+  readonly bound: readonly number[];
+  readonly exact: boolean;
+};
+
 /** What makes the answer checkable by somebody who trusts no solver. */
 export type Proof =
   | PricesProof
   | PoolPricesProof
+  | TrioProof
   | NoStablePairing
   /** No two people would both rather have each other: `examined` possible pairs were looked at. */
   | { readonly kind: 'no-blocking-pair'; readonly examined: number }
@@ -174,7 +187,7 @@ export type Proof =
 export type Matching = {
   readonly rules: RulesInForce;
   readonly pairs: readonly Pair[];
-  /** Everyone's groups, pairs too, where groups of more than two are allowed. */
+  /** Everyone's groups, pairs too, where groups of more than two are allowed; `pairs` has those of two alone. */
   readonly groups?: readonly (readonly string[])[];
   /** The pairs that no ranking asked for, made to fill what was left. */
   readonly lastResort: readonly Pair[];

@@ -1,5 +1,6 @@
 import { failed, type Result } from '../problem.ts';
 import { type Market, type Matching, type MatchOptions, type Method, methods } from './market.ts';
+import { matchPool, poolSizes } from './matchPool.ts';
 import { matchTwoSided } from './matchTwoSided.ts';
 import { type MarketProblem, problem } from './problems.ts';
 
@@ -8,7 +9,7 @@ import { type MarketProblem, problem } from './problems.ts';
  * where a fit is given.
  */
 export function availableMethods(market: Market, given: Pick<MatchOptions, 'fit'> = {}): readonly Method[] {
-  if (market.kind !== 'two-sided') return [];
+  if (market.kind === 'one-pool' && !poolSizes(market)) return [];
   return methods.filter((method) => method !== 'best-fit' || given.fit !== undefined);
 }
 
@@ -20,12 +21,17 @@ export function availableMethods(market: Market, given: Pick<MatchOptions, 'fit'
  * pairs over somebody's places, minimums that cannot all be met (with the few people in the way), `best-fit`
  * without a fit, and a method that there is not for this kind of market (see `availableMethods`).
  *
- * Cost: near-linear in ballot entries for short lists; `cheapestFlow` and `stablePairs` say more.
+ * One pool is matched in pairs (size 2 to 2), with one trio where three may go together (2 to 3) and the number
+ * is odd. A pool without a stable pairing is no failure: the proof names the ring of people in the way, and the
+ * most pairs with the best ranks are given instead.
+ *
+ * Cost: near-linear in ballot entries for two sides and short lists, cubic in people for one pool; `cheapestFlow`,
+ * `stablePairs`, `heaviestPairs`, `stablePartition` and `bestTrio` say more.
  * Check the answer with `judge` before showing it.
  */
 export function match(market: Market, options: MatchOptions): Result<Matching, MarketProblem> {
-  if (market.kind !== 'two-sided')
-    return failed(problem('method-not-available', { method: options.method, kind: market.kind }));
   if (options.method === 'best-fit' && !options.fit) return failed(problem('market-no-fit', {}));
-  return matchTwoSided(market, options);
+  if (!availableMethods(market, options).includes(options.method))
+    return failed(problem('method-not-available', { method: options.method, kind: market.kind }));
+  return market.kind === 'two-sided' ? matchTwoSided(market, options) : matchPool(market, options);
 }

@@ -181,7 +181,7 @@ export function matchTwoSided(
   if (found.length > 0) return failed(...found);
   const rules = rulesInForce(read, options);
   const pairs = possiblePairs(market, read, rules);
-  const fits = fitOfPairs(market, pairs, options.fit, found);
+  const fits = fitOfPairs(market.a, market.b, pairs, options.fit, found);
   if (found.length > 0) return failed(...found);
   const ground: Ground = { market, options, read, rules, pairs };
   const answer = (solvers[rules.method] ?? bestByAims)(ground, fits);

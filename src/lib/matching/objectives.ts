@@ -1,5 +1,5 @@
 import { drawOfPair, largestDraw } from './draw.ts';
-import type { Method, Objective, RulesInForce, TwoSidedMarket, WeighedObjective } from './market.ts';
+import type { Agent, Method, Objective, RulesInForce, WeighedObjective } from './market.ts';
 import type { PossiblePairs } from './possiblePairs.ts';
 import { type MarketProblem, problem } from './problems.ts';
 
@@ -32,16 +32,17 @@ function aimsOf(method: Method, ranks: readonly number[]): Objective[] {
 
 /** The fit of every possible pair, or the problems in what was given; null where no fit was given. */
 export function fitOfPairs(
-  market: TwoSidedMarket,
+  own: readonly Agent[],
+  others: readonly Agent[],
   pairs: PossiblePairs,
   fitOf: ((x: string, y: string) => number) | undefined,
   problems: MarketProblem[],
 ): Float64Array | null {
   if (!fitOf) return null;
-  const ids = { a: market.a.map((agent) => agent.id), b: market.b.map((agent) => agent.id) };
   const fits = new Float64Array(pairs.to.length);
   for (let e = 0; e < fits.length; e++) {
-    const [x, y] = [ids.a[pairs.from[e] as number] as string, ids.b[pairs.to[e] as number] as string];
+    const x = own[pairs.from[e] as number]?.id as string;
+    const y = others[pairs.to[e] as number]?.id as string;
     const value = fitOf(x, y);
     if (Number.isFinite(value) && Math.abs(value) <= 1e9) fits[e] = value;
     else problems.push(problem('market-fit-not-a-number', { id: x, partner: y }));

@@ -143,17 +143,19 @@ function eliminate(t: Table, ring: readonly number[]): Pair[] {
 
 /**
  * Finds a stable partition. Without an odd ring of three or more its pairs are a stable pairing; with one
- * there is no stable pairing at all (Tan 1991). O(entries + people^2).
+ * there is no stable pairing at all (Tan 1991). Of several stable pairings the order in which people are taken
+ * up decides. O(entries + people^2).
  */
-export function stablePartition(lists: Lists): Partition {
+export function stablePartition(lists: Lists, order: readonly number[]): Partition {
   const t = tableOf(lists);
   propose(t);
   const next = Int32Array.from(lists, (_, x) => x);
   const inRing = new Uint8Array(t.size);
   const oddRings: number[][] = [];
-  for (let x = 0; x < t.size; ) {
+  for (let k = 0; k < order.length; ) {
+    const x = order[k] as number;
     if (inRing[x] === 1 || (t.left[x] as number) < 2) {
-      x++;
+      k++;
       continue;
     }
     const ring = findRing(t, x);
