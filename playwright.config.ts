@@ -27,7 +27,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `astro preview --port ${port}`,
+    command: `astro preview --ignore-lock --port ${port}`,
     url: `http://localhost:${port}${base}/`,
     reuseExistingServer: false,
   },

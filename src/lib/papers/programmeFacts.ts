@@ -127,14 +127,14 @@ export function signatoriesFor(
 export const namesOf = (people: readonly PaperPerson[]): string =>
   listInProse(people.map(({ name }) => name).filter((name) => name !== ''));
 
-/** Document control, but for what the composing adds. */
+/** Document control, but for what the composing adds. A paper made from an example says so on every page 1. */
 export function controlOf(
   programme: Programme,
   documentVersion: number,
   date: string,
 ): Omit<Paper['control'], 'copy' | 'templateVersion'> {
   return {
-    programme: onOneLine(programme.name),
+    programme: `${programme.example === null ? '' : 'An example: '}${onOneLine(programme.name)}`,
     organisation: onOneLine(programme.organisation),
     documentVersion,
     date: date === '' ? null : date,
