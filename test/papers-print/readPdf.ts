@@ -77,9 +77,9 @@ export function folioOf(page: PdfPage): string {
   return words.match(/Page \d+ of \d+/u)?.[0] ?? '';
 }
 
-/** Text that leaves the text area sideways, by more than half a point. */
+/** Text that leaves the text area sideways, by more than one point. */
 export function outsideMargins(page: PdfPage, margin = millimetres(25)): readonly PdfText[] {
-  return page.items.filter(({ x, width }) => x < margin - 0.5 || x + width > page.width - margin + 0.5);
+  return page.items.filter(({ x, width }) => x < margin - 1 || x + width > page.width - margin + 1);
 }
 
 /** The size in which most characters of the body are set, in points, to a hundredth. */
