@@ -12,9 +12,11 @@ test('composeContracts marks every contract of an example as one, and nobody els
   if (!opened.ok) throw new Error('the example does not open');
   const { programme } = opened.value;
   const library = libraryOf('contract');
-  const lines = composeContracts(programme, library).map(controlLine);
+  const lines = composeContracts(programme, library).map(({ control }) => controlLine(control));
   expect(lines.length).toBe(12);
   for (const line of lines) expect(line).toContain('An example: Spring cohort 2027');
-  const [own] = composeContracts({ ...programme, example: null }, library).map(controlLine);
+  const [own] = composeContracts({ ...programme, example: null }, library).map(({ control }) =>
+    controlLine(control),
+  );
   expect(own).not.toContain('example');
 });
