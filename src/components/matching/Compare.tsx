@@ -1,9 +1,9 @@
-import { type Matching, type Trial, whoChanges } from '../../lib/matching/index.ts';
+import { everyPair, type Matching, type Trial, whoChanges } from '../../lib/matching/index.ts';
 import type { Method, Programme } from '../../lib/programme/index.ts';
 import { update } from '../programmeStore.ts';
 import { namesOf } from './MatchAnswer.tsx';
 import { methodWords, short } from './matchWords.ts';
-import { gotBySide, pairRows, ranksOf } from './outcome.ts';
+import { gotOf, idsOf, ranksOf } from './outcome.ts';
 
 type Props = { readonly p: Programme; readonly trials: readonly Trial[] };
 
@@ -96,7 +96,7 @@ function Row({
 }
 
 const against = (mine: Matching, other: Matching): string => {
-  const count = whoChanges(mine.pairs, other.pairs).length;
+  const count = whoChanges(everyPair(mine), everyPair(other)).length;
   return count === 0 ? 'the same pairs' : `${count} people change`;
 };
 
@@ -109,12 +109,12 @@ function Numbers({
   readonly matching: Matching;
   readonly blocking: number;
 }) {
-  const got = gotBySide(pairRows(matching.pairs, ranksOf(p)), 'a');
+  const got = gotOf(matching, idsOf(p, 'a'), ranksOf(p));
   const at = (rank: number | null) => got.find((one) => one.rank === rank)?.ids.length ?? 0;
   return (
     <>
       <td class="num" data-l="Pairs">
-        {matching.pairs.length}
+        {matching.pairs.length + (matching.groups ?? []).filter((group) => group.length > 2).length}
       </td>
       {[1, 2, 3].map((rank) => (
         <td key={rank} class="num" data-l={short(rank)}>
@@ -142,11 +142,11 @@ function Changes({
   readonly mine: Matching;
 }) {
   if (!trial.result.ok || trial.options.method === p.matching.method) return null;
-  const changed = new Set(whoChanges(mine.pairs, trial.result.value.pairs));
+  const changed = new Set(whoChanges(everyPair(mine), everyPair(trial.result.value)));
   if (changed.size === 0) return null;
   const nameOf = namesOf(p);
   const partner = (matching: Matching, id: string): string =>
-    matching.pairs
+    everyPair(matching)
       .flatMap(([x, y]) => (x === id ? [nameOf(y)] : y === id ? [nameOf(x)] : []))
       .join(' and ') || 'nobody';
   const others = trial.result.value;

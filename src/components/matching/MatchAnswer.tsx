@@ -1,22 +1,29 @@
 import { formatDate } from '../../lib/dates.ts';
-import { type Matching, type Pair, whoChanges } from '../../lib/matching/index.ts';
+import { everyPair, type Matching, type Pair, whoChanges } from '../../lib/matching/index.ts';
 import type { Method, Programme } from '../../lib/programme/index.ts';
 import { update } from '../programmeStore.ts';
 import { href } from '../site/href.ts';
 import { today } from '../today.ts';
 import { leftOverWords, ordinal, sideName } from './matchWords.ts';
-import { type Got, gotBySide, pairRows, ranksOf } from './outcome.ts';
+import { type Got, gotOf, idsOf, placedIn, ranksOf } from './outcome.ts';
 
-type Props = { readonly p: Programme; readonly matching: Matching; readonly blocking: readonly Pair[] };
+type Props = {
+  readonly p: Programme;
+  readonly matching: Matching;
+  readonly blocking: readonly Pair[];
+  /** Whether it is proved that nothing better exists under the method. */
+  readonly proved: boolean;
+};
 
 /** The answer first: who is placed, who got which choice, who is left over and why. */
-export function MatchAnswer({ p, matching, blocking }: Props) {
+export function MatchAnswer({ p, matching, blocking, proved }: Props) {
   const nameOf = namesOf(p);
-  const rows = pairRows(matching.pairs, ranksOf(p));
-  const got = gotBySide(rows, 'a');
+  const ranks = ranksOf(p);
+  const [ids, others] = [idsOf(p, 'a'), idsOf(p, 'b')];
+  const got = gotOf(matching, ids, ranks);
   const firsts = got[0]?.ids.length ?? 0;
-  const placed = new Set(matching.pairs.map(([a]) => a)).size;
-  const all = p.people.filter(({ side }) => side !== 'b').length;
+  const placed = placedIn(matching, ids).length;
+  const all = ids.length;
   return (
     <div class="answer" aria-live="polite">
       <h2>
@@ -25,7 +32,7 @@ export function MatchAnswer({ p, matching, blocking }: Props) {
           : `${placed} of ${all} ${sideName(p, 'a', all)} are placed.`}{' '}
         {firsts} got their first choice.
       </h2>
-      <p class="small">{assurance(matching, blocking)}</p>
+      <p class="small">{assurance(matching, blocking, proved)}</p>
       {matching.leftOver.length > 0 && (
         <section class="left-over" aria-label="Without a partner">
           <h3>Without a partner</h3>
@@ -39,7 +46,7 @@ export function MatchAnswer({ p, matching, blocking }: Props) {
         </section>
       )}
       <WhoGotWhat p={p} got={got} side="a" />
-      {matching.profile.b.length > 0 && <WhoGotWhat p={p} got={gotBySide(rows, 'b')} side="b" />}
+      {matching.profile.b.length > 0 && <WhoGotWhat p={p} got={gotOf(matching, others, ranks)} side="b" />}
       <Blocking blocking={blocking} nameOf={nameOf} />
       <Adopt p={p} matching={matching} />
     </div>
@@ -63,10 +70,16 @@ const proven: Readonly<Record<Method, string>> = {
   lottery: 'People chose one after another, in an order that was drawn by lot.',
 };
 
-function assurance({ rules }: Matching, blocking: readonly Pair[]): string {
-  if (rules.method !== 'stable' || blocking.length === 0)
-    return `${proven[rules.method]} This was checked before it was shown.`;
-  return `${blocking.length} pairs of people would both rather have each other; a rule that you set keeps them apart.`;
+function assurance({ rules, proof }: Matching, blocking: readonly Pair[], shown: boolean): string {
+  if (rules.method === 'stable' && proof.kind === 'no-stable-pairing') {
+    return `With these ballots no pairing is free of two people who would both rather have each other. This one has ${blocking.length} such ${blocking.length === 1 ? 'pair' : 'pairs'}.`;
+  }
+  if (rules.method === 'stable' && blocking.length > 0) {
+    return `${blocking.length} pairs of people would both rather have each other; a rule that you set keeps them apart.`;
+  }
+  return shown
+    ? `${proven[rules.method]} This was checked before it was shown.`
+    : 'It keeps every rule and was checked before it was shown. That nothing better exists is not proved here.';
 }
 
 function WhoGotWhat({
@@ -136,7 +149,7 @@ function Blocking({
 /** Taking the match is a decision, and is kept as it was taken. */
 function Adopt({ p, matching }: { readonly p: Programme; readonly matching: Matching }) {
   const adopted = p.match;
-  const changes = adopted ? whoChanges(adopted.pairs, matching.pairs) : [];
+  const changes = adopted ? whoChanges(everyPair(adopted), everyPair(matching)) : [];
   if (adopted && changes.length === 0) {
     return (
       <div class="adopted">
@@ -178,7 +191,7 @@ const adopt = (matching: Matching): void =>
       match: {
         settings: p.matching,
         pairs: matching.pairs,
-        groups: matching.groups ?? [],
+        groups: (matching.groups ?? []).filter((group) => group.length > 2),
         leftOver: matching.leftOver.map(({ id }) => id),
         adoptedOn: today(),
       },

@@ -73,13 +73,23 @@ const Unsound = () => (
   </div>
 );
 
-function Answer({ p, trial }: { readonly p: Programme; readonly trial: Trial }) {
+function Answer({ p, trial }: { readonly p: Programme; readonly trial: CheckedTrial }) {
   if (!trial.result.ok) return null;
   const pairs: readonly Pair[] = trial.result.value.pairs;
   return (
     <>
-      <MatchAnswer p={p} matching={trial.result.value} blocking={trial.summary?.blocking ?? []} />
-      <PairTable p={p} pairs={pairs} lastResort={trial.result.value.lastResort} />
+      <MatchAnswer
+        p={p}
+        matching={trial.result.value}
+        blocking={trial.summary?.blocking ?? []}
+        proved={trial.proved}
+      />
+      <PairTable
+        p={p}
+        pairs={pairs}
+        trios={(trial.result.value.groups ?? []).filter((group) => group.length > 2)}
+        lastResort={trial.result.value.lastResort}
+      />
     </>
   );
 }

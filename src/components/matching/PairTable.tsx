@@ -5,10 +5,15 @@ import { namesOf } from './MatchAnswer.tsx';
 import { short } from './matchWords.ts';
 import { type PairRow, pairRows, ranksOf } from './outcome.ts';
 
-type Props = { readonly p: Programme; readonly pairs: readonly Pair[]; readonly lastResort: readonly Pair[] };
+type Props = {
+  readonly p: Programme;
+  readonly pairs: readonly Pair[];
+  readonly trios: readonly (readonly string[])[];
+  readonly lastResort: readonly Pair[];
+};
 
 /** The pairs, with the rank that each gave the other. For the organiser; not for the letters. */
-export function PairTable({ p, pairs, lastResort }: Props) {
+export function PairTable({ p, pairs, trios, lastResort }: Props) {
   const nameOf = namesOf(p);
   const rows = pairRows(pairs, ranksOf(p));
   const forced = new Set(lastResort.map(([a, b]) => `${a}~${b}`));
@@ -40,6 +45,11 @@ export function PairTable({ p, pairs, lastResort }: Props) {
           </tbody>
         </table>
       </section>
+      {trios.map((trio) => (
+        <p key={trio.join()}>
+          <b>A trio, since the number is odd:</b> {trio.map(nameOf).join(', ')}
+        </p>
+      ))}
       <p class="btns">
         <button class="btn ruled small" type="button" onClick={() => void downloadPairs(rows, nameOf)}>
           Download the pairs (CSV)

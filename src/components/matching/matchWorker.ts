@@ -9,13 +9,13 @@ export type MatchQuestion = {
   readonly methods: readonly Method[];
 };
 
-/** `sound`: the checker, which shares nothing with the solvers, found no fault and the proof holds. */
-export type CheckedTrial = Trial & { readonly sound: boolean };
+/** `sound`: the checker, which shares nothing with the solvers, found no fault. `proved`: nothing better exists. */
+export type CheckedTrial = Trial & { readonly sound: boolean; readonly proved: boolean };
 
 const checked = (market: Market, trial: Trial): CheckedTrial => {
-  if (!trial.result.ok) return { ...trial, sound: true };
+  if (!trial.result.ok) return { ...trial, sound: true, proved: true };
   const { faults, proved } = judge(market, trial.result.value, trial.options);
-  return { ...trial, sound: faults.length === 0 && proved };
+  return { ...trial, sound: faults.length === 0, proved };
 };
 
 answerWith<MatchQuestion, readonly CheckedTrial[]>(({ market, settings, methods }) => {

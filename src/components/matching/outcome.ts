@@ -1,6 +1,6 @@
 /** What the match tool shows of a matching, worked out from the Programme and the pairs alone. */
-import type { Pair } from '../../lib/matching/index.ts';
-import type { Programme, Side } from '../../lib/programme/index.ts';
+import type { Matching, Pair } from '../../lib/matching/index.ts';
+import type { Programme } from '../../lib/programme/index.ts';
 
 export type PairRow = {
   readonly key: string;
@@ -14,6 +14,10 @@ export type PairRow = {
 export type Got = { readonly rank: number | null; readonly ids: readonly string[] };
 
 export type Ranks = (voter: string, id: string) => number | null;
+
+/** The people of a side; in one pool everybody stands on side a. */
+export const idsOf = (programme: Programme, side: 'a' | 'b'): readonly string[] =>
+  programme.people.filter((person) => (person.side ?? 'a') === side).map(({ id }) => id);
 
 /** Looks up who ranked whom where. */
 export function ranksOf(programme: Programme): Ranks {
@@ -29,15 +33,45 @@ export function ranksOf(programme: Programme): Ranks {
 export const pairRows = (pairs: readonly Pair[], rank: Ranks): readonly PairRow[] =>
   pairs.map(([a, b]) => ({ key: `${a}~${b}`, a, b, aRank: rank(a, b), bRank: rank(b, a) }));
 
-/** Who of one side got their first choice, their second, …, and last whom nobody of theirs was given (rank null). */
-export function gotBySide(rows: readonly PairRow[], side: Side): readonly Got[] {
-  const groups = new Map<number | null, string[]>();
-  for (const row of rows) {
-    const rank = side === 'a' ? row.aRank : row.bRank;
-    groups.set(rank, [...(groups.get(rank) ?? []), side === 'a' ? row.a : row.b]);
+/** Everybody’s partners: one, several, or the two others of a trio. */
+function partnersIn({ pairs, groups }: Outcome): ReadonlyMap<string, readonly string[]> {
+  const partners = new Map<string, string[]>();
+  const join = (x: string, y: string): void => {
+    partners.set(x, [...(partners.get(x) ?? []), y]);
+  };
+  const trios = (groups ?? []).filter((group) => group.length > 2);
+  for (const group of [...pairs, ...trios]) {
+    for (const x of group) for (const y of group) if (x !== y) join(x, y);
   }
-  const ranked = [...groups.keys()].filter((rank) => rank !== null).sort((x, y) => x - y);
-  const deepest = Math.max(3, ...ranked);
-  const rows1 = Array.from({ length: deepest }, (_, i) => ({ rank: i + 1, ids: groups.get(i + 1) ?? [] }));
-  return [...rows1, { rank: null, ids: groups.get(null) ?? [] }];
+  return partners;
+}
+
+type Outcome = Pick<Matching, 'pairs' | 'groups'>;
+
+/** Everybody of these who has a partner. */
+export const placedIn = (outcome: Outcome, ids: readonly string[]): readonly string[] => {
+  const partners = partnersIn(outcome);
+  return ids.filter((id) => partners.has(id));
+};
+
+/**
+ * Who of these got their first choice, their second, …, by the best-ranked partner of each, and last whom
+ * nobody of theirs was given (rank null). At least three ranks are listed.
+ */
+export function gotOf(outcome: Outcome, ids: readonly string[], rank: Ranks): readonly Got[] {
+  const partners = partnersIn(outcome);
+  const groups = new Map<number | null, string[]>();
+  for (const id of ids) {
+    const theirs = partners.get(id);
+    if (!theirs) continue;
+    const ranks = theirs.map((partner) => rank(id, partner)).filter((each) => each !== null);
+    const best = ranks.length > 0 ? Math.min(...ranks) : null;
+    groups.set(best, [...(groups.get(best) ?? []), id]);
+  }
+  const deepest = Math.max(3, ...[...groups.keys()].filter((each) => each !== null));
+  const ranked = Array.from({ length: deepest }, (_, at) => ({
+    rank: at + 1,
+    ids: groups.get(at + 1) ?? [],
+  }));
+  return [...ranked, { rank: null, ids: groups.get(null) ?? [] }];
 }
