@@ -2,7 +2,7 @@
 import example from '../../content/examples/founders-and-mentors.json';
 import { marketOf, match, matchOptionsOf } from '../../lib/matching/index.ts';
 import { openProgramme } from '../../lib/programme/index.ts';
-import { gotBySide, pairRows, ranksOf } from '../matching/outcome.ts';
+import { gotOf, idsOf, ranksOf } from '../matching/outcome.ts';
 
 export type ExampleMatch = {
   readonly ballots: number;
@@ -20,7 +20,7 @@ export function exampleMatch(): ExampleMatch {
   const found = match(marketOf(programme), matchOptionsOf(programme.matching));
   if (!found.ok) throw new Error('The example programme cannot be matched');
   const names = new Map(programme.people.map(({ id, name }) => [id, name.split(' ')[0] ?? name]));
-  const got = gotBySide(pairRows(found.value.pairs, ranksOf(programme)), 'a');
+  const got = gotOf(found.value, idsOf(programme, 'a'), ranksOf(programme));
   return {
     ballots: programme.ballots.length,
     pairs: found.value.pairs.length,
