@@ -1,9 +1,12 @@
 /** Matching people by their rankings: exact, explained, and checkable. */
 
 export { blockingPairs, everyPair } from './blockingPairs.ts';
+export type { Change, Difference, Held } from './changes.ts';
 export { type Comparison, compare, type Summary, type Trial, whoChanges } from './compare.ts';
+export { type ChoiceReason, type DecidedBy, type Explanation, explain } from './explain.ts';
 export type { Fault, FaultCode } from './faults.ts';
 export { type Judgement, judge } from './judge.ts';
+export { afterMove, judgeMove, type Move, type MoveJudgement } from './judgeMove.ts';
 export type {
   Agent,
   FullPartner,
