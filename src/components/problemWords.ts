@@ -278,6 +278,16 @@ const rankingsWords: WordsFor<RankingsCode> = {
     `${atRow(facts)}we cannot read ‘${said(facts, 'rank')}’ as a rank, so ${said(facts, 'person')} is left out there. Correct the sheet and paste it again.`,
   'rank-by-order': (facts) =>
     `No ranks are given. We took the order of the ${said(facts, 'of')}: the first is the first choice.`,
+  'prose-read': (facts) =>
+    `We read this as written text and found ${counted(facts, 'count', 'ballot', 'ballots')}. Look each of them over before you go on.`,
+  'line-unread': (facts) =>
+    `${atRow(facts)}this line seems to name somebody, but we cannot tell what it says. Check that no choice is missing.`,
+  'row-ignored': (facts) =>
+    facts.why === 'total'
+      ? `${atRow(facts)}this looks like a row of totals. We left it out.`
+      : `${atRow(facts)}these look like headings, in words that we do not know. We left the row out.`,
+  'names-by-order': (facts) =>
+    `There are numbers but no names. We gave them to the ${said(facts, 'count')} people on your list, in the order of the list.`,
   'columns-vote': () =>
     'We took the columns for the voters, since each column counts 1, 2, 3. If the rows are the voters, head the first column “Voter”.',
   'direction-assumed': () => 'We took 1 as the first choice. If high numbers are best, say so above.',

@@ -117,7 +117,7 @@ const topChoice = words(
 );
 
 /** The one rank that a heading names beside a choice, or null. A count ("your 3 choices") is no rank. */
-function rankNamed(folded: string): number | null {
+export function rankNamed(folded: string): number | null {
   const parts = folded.split(' ');
   const strong = new Set<number>();
   const weak = new Set<number>();

@@ -4,8 +4,8 @@ import { type Likeness, likeness } from './likeness.ts';
 import { type WordIndex, wordIndex } from './wordIndex.ts';
 
 export type Found = {
-  /** `same` to the letter, `folded` but for case, accents and spacing, else how it is like the name. */
-  readonly how: 'same' | 'folded' | Likeness;
+  /** `same` to the letter, `folded` but for case, accents and spacing, `bare` with something behind the name. */
+  readonly how: 'same' | 'folded' | 'bare' | Likeness;
   /** Numbers of people, best first; several where the text fits them equally well. */
   readonly people: readonly number[];
 };
@@ -21,7 +21,7 @@ export type NameIndex = {
 const titles =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|herr|frau|m|mme|mlle|sr|sra|srta|dott|dottssa|sig|ing|mgr|inz|dhr|mevr|pan|pani|phd|mba|md|jr|snr|msc|bsc)$/;
 /** What people put behind a name: a bracket, an address, a business after a dash. */
-const behind = /\s*(?:[([{<].*|\s[-–—|•·:/]\s.*)$/s;
+const behind = /\s*(?:[([{<].*|\s[-–—•·:]\s.*)$/s;
 
 const wordsOf = (folded: string): readonly string[] => folded.split(' ').filter((word) => word !== '');
 const sorted = (words: readonly string[]): string => [...words].sort().join(' ');
@@ -66,13 +66,23 @@ function bareName(text: string): string {
   return comma > 0 && name.slice(0, comma).includes(' ') ? name.slice(0, comma) : name;
 }
 
-/** The text's folded forms: whole, without titles, without what stands behind the name, capitals as initials. */
-function formsOf(text: string): readonly string[] {
-  const whole = fold(text);
-  const bare = wordsOf(fold(bareName(text))).filter((word) => !titles.test(word));
-  const untitled = wordsOf(whole).filter((word) => !titles.test(word));
-  const initials = /^\p{Lu}{2,3}$/u.test(text) ? [...whole].join(' ') : '';
-  return [...new Set([whole, untitled.join(' '), bare.join(' '), initials])].filter((form) => form !== '');
+type Forms = {
+  /** Folded; without titles; capitals as initials. */
+  readonly whole: readonly string[];
+  /** Without what stands behind the name; empty if nothing does. */
+  readonly bare: string;
+};
+
+function formsOf(text: string): Forms {
+  const folded = fold(text);
+  const untitled = (words: string): string =>
+    wordsOf(words)
+      .filter((word) => !titles.test(word))
+      .join(' ');
+  const initials = /^\p{Lu}{2,3}$/u.test(text) ? [...folded].join(' ') : '';
+  const whole = [...new Set([folded, untitled(folded), initials])].filter((form) => form !== '');
+  const bare = untitled(fold(bareName(text)));
+  return { whole, bare: whole.includes(bare) ? '' : bare };
 }
 
 /** The names that may be meant: those that hold every written word or one like it, or only written words. */
@@ -90,44 +100,48 @@ export function nameIndex(): NameIndex {
   const exact = new Map<string, Set<number>>();
   const folded = new Map<string, Set<number>>();
   const looser = new Map<string, Set<number>>();
+  const barer = new Map<string, Set<number>>();
   const entries: Entry[] = [];
   const index = wordIndex();
 
   const add = (person: number, names: readonly string[]): void => {
     for (const name of names) {
       put(exact, name, person);
-      const [whole = '', ...others] = formsOf(name);
-      put(folded, whole, person);
-      for (const form of [whole, ...others]) {
+      const { whole, bare } = formsOf(name);
+      put(folded, whole[0] ?? '', person);
+      for (const form of whole) put(looser, sorted(wordsOf(form)), person);
+      for (const form of whole) put(looser, loose(form), person);
+      put(barer, sorted(wordsOf(bare)), person);
+      for (const form of bare === '' ? whole : [...whole, bare]) {
         const words = wordsOf(form);
-        put(looser, sorted(words), person);
-        put(looser, loose(form), person);
         index.add(entries.push({ person, words }) - 1, words);
       }
     }
   };
 
-  const loosely = (forms: readonly string[]): readonly number[] => {
+  const inMaps = (
+    forms: readonly string[],
+    ...maps: readonly ReadonlyMap<string, ReadonlySet<number>>[]
+  ): readonly number[] => {
     for (const form of forms) {
-      const people = looser.get(sorted(wordsOf(form))) ?? looser.get(loose(form));
-      if (people) return [...people];
+      const keys = [sorted(wordsOf(form)), loose(form)];
+      for (const map of maps) for (const key of keys) if (map.has(key)) return [...(map.get(key) ?? [])];
     }
     return [];
   };
 
-  const sure = (text: string, forms: readonly string[]): readonly Found[] => {
-    const found: Found[] = [];
-    const same = exact.get(text);
-    if (same) found.push({ how: 'same', people: [...same] });
-    const alike = folded.get(forms[0] ?? '');
-    if (alike) found.push({ how: 'folded', people: [...alike] });
-    const order = loosely(forms);
-    if (order.length > 0) found.push({ how: 'order', people: order });
-    return found;
+  const sure = (text: string, { whole, bare }: Forms): readonly Found[] => {
+    const steps: readonly Found[] = [
+      { how: 'same', people: [...(exact.get(text) ?? [])] },
+      { how: 'folded', people: [...(folded.get(whole[0] ?? '') ?? [])] },
+      { how: 'order', people: inMaps(whole, looser) },
+      { how: 'bare', people: inMaps(bare === '' ? whole : [bare, ...whole], looser, barer) },
+    ];
+    return steps.filter(({ people }) => people.length > 0);
   };
 
-  const unsure = (forms: readonly string[]): readonly Found[] => {
-    for (const form of forms) {
+  const unsure = ({ whole, bare }: Forms): readonly Found[] => {
+    for (const form of bare === '' ? whole : [...whole, bare]) {
       const words = wordsOf(form).slice(0, mostWords);
       const likely = [...plausible(words, index)].map((number) => entries[number] as Entry);
       const found = gather(words, likely);

@@ -1,21 +1,23 @@
 /** Tables → ballots as written: each table by its own headings, or by what stands in its cells. */
-import type { Opened } from '../table/index.ts';
-import { guessedGrid, guessedRoles } from './guess.ts';
-import { readProse } from './prose.ts';
-import type { Layout, RankingsFinding, RawBallot, RawReading, ReadOptions } from './reading.ts';
-import { type Roles, rolesOf } from './roles.ts';
+import { type Opened, placeOf } from '../table/index.ts';
+import { type Guessed, guessed } from './guess.ts';
+import { guessedGrid } from './guessGrid.ts';
+import { isMail, proseShare, readProse, sentenceShare } from './prose.ts';
+import type { RankingsFinding, RawBallot, RawReading, ReadOptions } from './reading.ts';
+import { rolesOf } from './roles.ts';
 import type { RawRows } from './rowParts.ts';
 import { ballotsOf } from './rows.ts';
 import { type Section, sectionsOf } from './sections.ts';
 
-/** Layouts that are read from cells. */
-const fromCells = (layout: Layout | undefined): boolean => layout !== 'prose';
+type Part = Guessed & { readonly rows: RawRows };
 
-type Part = { readonly section: Section; readonly roles: Roles; readonly rows: RawRows };
-
-function partOf(given: Section, { layout, roster, direction }: ReadOptions): Part | null {
-  const roles = given.headerRows > 0 ? rolesOf(given, layout) : guessedRoles(given, layout, roster ?? []);
-  const part = roles === null ? guessedGrid(given, layout) : { section: given, roles };
+function partOf(given: Section, { layout, roster = [], direction }: ReadOptions): Part | null {
+  const roles = given.headerRows > 0 ? rolesOf(given, layout) : null;
+  const told: Guessed | null = roles === null ? null : { section: given, roles, findings: [] };
+  const part =
+    told ??
+    (given.headerRows > 0 ? null : guessed(given, layout, roster)) ??
+    guessedGrid(given, layout, roster);
   return part === null ? null : { ...part, rows: ballotsOf(part.section, part.roles, direction) };
 }
 
@@ -40,7 +42,11 @@ function joined(parts: readonly Part[]): RawReading {
     headerRows: parts.reduce((sum, { section }) => sum + section.headerRows, 0),
     ignored,
     ballots: parts.flatMap(({ rows }) => rows.ballots).filter(isBallot),
-    findings: [...parts.flatMap(({ rows }) => rows.findings), ...byOrder, ...left],
+    findings: [
+      ...parts.flatMap(({ rows, section, findings }) => [...findings, ...rows.findings, ...leftOut(section)]),
+      ...byOrder,
+      ...left,
+    ],
   };
 }
 
@@ -69,17 +75,39 @@ function whyNothing(sections: readonly Section[], options: ReadOptions): RawRead
   });
 }
 
+/** Lines of sums, and lines taken for headings in a language that is not known. */
+const leftOut = ({ table, totals }: Section): readonly RankingsFinding[] =>
+  totals.map((line) => ({
+    code: 'row-ignored',
+    level: 'note',
+    row: placeOf(table, line, 0).row,
+    facts: { why: 'total' },
+  }));
+
+/** Text whose lines are lists and labels rather than cells. */
+function looksWritten(opened: Opened, sections: readonly Section[]): boolean {
+  if (opened.delimiter === '\t') return false;
+  if (isMail(opened)) return true;
+  const [first] = sections;
+  const headedAtTop = first !== undefined && first.headerRows > 0 && first.body[0] === first.headerRows;
+  if (headedAtTop) return false;
+  const headed = sections.some(({ headerRows }) => headerRows > 0);
+  return sentenceShare(opened) >= 0.5 || (!headed && proseShare(opened) >= 0.6);
+}
+
 /** The ballots in what was opened, with the layout and what was left out. Cost: linear. */
 export function rawReading(opened: Opened, options: ReadOptions): RawReading {
+  const { layout } = options;
   const sections = sectionsOf(opened.tables);
-  const parts = fromCells(options.layout)
-    ? sections.map((section) => partOf(section, options)).filter((part) => part !== null)
-    : [];
+  const prose = (): RawReading | null =>
+    layout === undefined || layout === 'prose' ? readProse(opened, options) : null;
+  const written = layout === 'prose' || looksWritten(opened, sections) ? prose() : null;
+  if (written !== null) return written;
+  const parts =
+    layout === 'prose' ? [] : sections.map((part) => partOf(part, options)).filter((part) => part !== null);
   const reading = joined(parts);
   if (reading.ballots.some(({ choices, declined }) => choices.length > 0 || declined)) return reading;
-  const prose =
-    options.layout === undefined || options.layout === 'prose' ? readProse(opened, options) : null;
-  if (prose !== null && prose.ballots.length > 0) return prose;
-  if (parts.length > 0 && reading.ballots.length > 0) return reading;
-  return whyNothing(sections, options);
+  const last =
+    proseShare(opened) >= 0.3 || sentenceShare(opened) >= 0.3 || layout === 'prose' ? prose() : null;
+  return last ?? (reading.ballots.length > 0 ? reading : whyNothing(sections, options));
 }

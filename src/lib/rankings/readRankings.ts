@@ -12,6 +12,7 @@ import type {
   RankingsFinding,
   RawBallot,
   RawReading,
+  ReadBallot,
   Reading,
   ReadOptions,
   ReadSource,
@@ -95,6 +96,18 @@ function placeOnSides({ cast, voters }: People, ballots: readonly RawBallot[], h
   return sides;
 }
 
+/** People who were recognised late stand opposite to whoever chose them. */
+function placeTheRest(cast: Cast, ballots: readonly ReadBallot[]): void {
+  const someone = (id: string) => cast.people[cast.byId(id) ?? -1];
+  for (const { voter, tiers } of ballots) {
+    const side = someone(voter)?.side;
+    for (const id of tiers.flatMap(({ ids }) => ids)) {
+      const person = someone(id);
+      if (person && side) person.side ??= side === 'a' ? 'b' : 'a';
+    }
+  }
+}
+
 /** Whose ballot each row is: by the name, or else by the e-mail address. */
 function votersOf(
   people: People,
@@ -163,6 +176,7 @@ function readBallots(opened: Opened, raw: RawReading, options: ReadOptions): Rea
   const findings: RankingsFinding[] = [...opened.findings, ...raw.findings, ...people.findings];
   const voters = votersOf(people, raw.ballots, names, findings);
   const counted = countBallots(cast, raw.ballots, voters, names, decisions);
+  if (sides.model === 'two-sided') placeTheRest(cast, counted.ballots);
   return {
     source,
     model: sides.model,

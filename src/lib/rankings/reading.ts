@@ -71,6 +71,8 @@ export type ReadBallot = {
  * - `two-ballots` (block), `ballot-replaced` (check), `same-ballot-twice` (note): `voter`, `rows`, `kept` (a row or null), `time`.
  * - `same-name` (check): `person`. `blank-ballot` (check): `voter`, `declined`, `sent`. `no-ballot` (note): `names`, `count`.
  * - `rank-unread` (block): `rank`, `person`. `rank-by-order` (check): `of` (columns or rows).
+ * - `prose-read` (check): `count` of ballots. `line-unread` (check): none. `row-ignored`: `why` (total: note; headings: check).
+ * - `names-by-order` (check): `count` of people.
  * - `columns-vote` (check): none. `direction-assumed` (check), `direction-unclear` (block): `direction`. `model-assumed` (check): `model`.
  * - `ignored-columns` (note): `columns`, `count`. `more-findings`: `of`, `count`.
  */
@@ -99,6 +101,10 @@ export type RankingsCode =
   | 'no-ballot'
   | 'rank-unread'
   | 'rank-by-order'
+  | 'prose-read'
+  | 'line-unread'
+  | 'row-ignored'
+  | 'names-by-order'
   | 'columns-vote'
   | 'direction-assumed'
   | 'direction-unclear'

@@ -122,13 +122,13 @@ export function resolver(cast: Cast, decisions: Decisions): Resolver {
       );
     const known = people.filter((person) => person !== undefined);
     if (known.length < parts.length) return null;
-    report('tied-in-cell', 'check', mention, context, { people: known });
+    if (context.part === 'choice') report('tied-in-cell', 'check', mention, context, { people: known });
     return known;
   };
 
   const guessed = (mention: Mention, context: Context): readonly number[] => {
     const best = choose(find(mention.name), context.allowed);
-    if (best === null || !isSure(best)) {
+    if (best === null || !isSure(best) || best.how === 'bare') {
       const several = context.part === 'voter' ? null : tied(mention, context);
       if (several) return several;
     }
@@ -144,7 +144,7 @@ export function resolver(cast: Cast, decisions: Decisions): Resolver {
   const accepted = (mention: Mention, context: Context, best: Found, person: number): readonly number[] => {
     const { how } = best;
     if (how === 'same') return [person];
-    if (how === 'folded' || how === 'order') {
+    if (how === 'folded' || how === 'order' || how === 'bare') {
       if (!spelled.has(mention.text) && mention.text !== nameOf(person))
         report('name-spelling', 'note', mention, context, { person });
       spelled.add(mention.text);

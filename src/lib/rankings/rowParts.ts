@@ -17,12 +17,16 @@ export type RawRows = {
 const surnameComma = /^([^,]+), ([^,]+)$/;
 const fewWords = (text: string): boolean => text.split(' ').length <= 3;
 
+/** `DUPONT Zoé`: the surname in capitals before a given name that is not. */
+const capitalSurname = /^((?:\p{Lu}[\p{Lu}'’-]+ )+)((?:\p{Lu}\p{Ll}\S* ?)+)$/u;
+
 /** The name with the given name first, where it is written surname first. */
 function givenFirst(text: string, surnameFirst: boolean): string {
-  const parts = surnameComma.exec(text);
-  const [, last = '', first = ''] = parts ?? [];
-  if (parts) return fewWords(last) && fewWords(first) && surnameFirst ? `${first} ${last}` : text;
+  const [, surname = '', given = ''] = capitalSurname.exec(text) ?? [];
+  if (surname !== '') return `${given} ${surname.trim()}`;
   if (!surnameFirst) return text;
+  const [, last = '', first = ''] = surnameComma.exec(text) ?? [];
+  if (last !== '') return fewWords(last) && fewWords(first) ? `${first} ${last}` : text;
   const words = text.split(' ');
   return words.length < 2 ? text : [words.at(-1), ...words.slice(0, -1)].join(' ');
 }
@@ -62,13 +66,17 @@ export function namesIn(section: Section, roles: Roles): Names {
       .map((field) => cellAt(table, line, field))
       .filter((part) => part !== '')
       .join(' ');
-    return { text, name: givenFirst(text, comma || roles.surnameFirst), place: placeOf(table, line, first) };
+    return {
+      text,
+      name: givenFirst(text, roles.surnameFirst || (comma && surnameComma.test(text))),
+      place: placeOf(table, line, first),
+    };
   };
   const other: Names['other'] = (line, field) => {
     const text = cellAt(table, line, field);
     return {
       text,
-      name: comma ? givenFirst(text, surnameComma.test(text)) : text,
+      name: givenFirst(text, roles.surnameFirst || (comma && surnameComma.test(text))),
       place: placeOf(table, line, field),
     };
   };

@@ -1,6 +1,7 @@
 /** The tables on a sheet: where each begins, which line heads it, which lines are its body. */
-import { fieldsOf, isBlank, linesOf, type Table, turned, widthOf } from '../table/index.ts';
-import { type Heading, headingOf } from './headings.ts';
+import { fieldsOf, fold, isBlank, linesOf, type Table, turned, widthOf } from '../table/index.ts';
+import { type Heading, headingOf, rankNamed } from './headings.ts';
+import { furtherHeads, headLine, headTexts, preamble } from './headLines.ts';
 
 export type Column = {
   readonly field: number;
@@ -11,106 +12,61 @@ export type Column = {
 
 export type Section = {
   readonly table: Table;
-  /** How many lines of headings it has: 0 or 1. */
+  /** How many lines of headings it has: 0, 1 or 2. */
   readonly headerRows: number;
   readonly columns: readonly Column[];
   /** The lines (counted from 0 in the table) that hold data. */
   readonly body: readonly number[];
+  /** Lines of sums, which are left out. */
+  readonly totals: readonly number[];
   /** Its number among the sheet's tables, from 0. */
   readonly number: number;
 };
 
-/** How many lines that are not blank may stand above the headings. */
-const preamble = 15;
-/** How many fields of a line are looked at to see whether they are headings. */
-const scored = 200;
-/** Headings that do not by themselves make a line a line of headings. */
-const weak = new Set(['extra', 'order', 'side', 'team', 'time', 'email', 'points', 'rank']);
-const looksLikeData = /@|^\d{3,}|^\d+[./:-]\d+|^https?:/;
-/** A cell that may be a heading of a choice; cheap, for every line of the body. */
-const hintsAtChoice =
-  /choi|wahl|wunsch|opci|elecci|scelt|escolh|op[cç][aã]o|keuze|wyb[oó]r|pref|pr[äa]f|prio|rank|\b1st|first/i;
-const bareNumber = /^#?\d{1,3}\.?$/;
-
-/** How much a line looks like headings; 0 for none. */
-function headingScore(line: readonly string[]): number {
-  let score = 0;
-  let strong = 0;
-  let filled = 0;
-  for (const cell of line.slice(0, scored)) {
-    if (cell === '') continue;
-    filled++;
-    if (looksLikeData.test(cell)) score -= 2;
-    const heading = headingOf(cell);
-    if (heading === null) continue;
-    if (bareNumber.test(cell)) score += 0.5;
-    else if (weak.has(heading.kind)) score += 1;
-    else {
-      score += 2;
-      strong++;
-    }
-  }
-  const filledEnough = filled > 1 || line.length === 1;
-  return filledEnough && (strong > 0 || score >= 3) && score >= Math.max(2, Math.min(4, filled / 3))
-    ? score
-    : 0;
-}
-
-/** Lines whose fields all hold numbers 1, 2, 3 … but for a corner: headings of rank columns. */
-function countsUp(line: readonly string[]): boolean {
-  const numbers = line
-    .filter((cell) => bareNumber.test(cell))
-    .map((cell) => Number.parseInt(cell.replace('#', ''), 10));
-  const others = line.filter((cell) => cell !== '' && !bareNumber.test(cell)).length;
-  return numbers.length >= 2 && others <= 1 && numbers.every((number, index) => number === index + 1);
-}
-
-/** The line that heads a table, or -1: the best of its first lines. */
-function headLine(cells: readonly (readonly string[])[]): number {
-  let best = -1;
-  let bestScore = 0;
-  let seen = 0;
-  for (let index = 0; index < cells.length && seen < preamble; index++) {
-    const line = cells[index] ?? [];
-    if (isBlank(line)) continue;
-    const score = headingScore(line);
-    if (score > bestScore) [best, bestScore] = [index, score];
-    if (seen === 0 && score === 0 && countsUp(line) && !countsUp(cells[index + 1] ?? []))
-      [best, bestScore] = [index, 1];
-    seen++;
-  }
-  return best;
-}
-
 const sameLine = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((cell, index) => cell === other[index]);
 
-/** Where further tables begin: lines of headings below the first. */
-function furtherHeads(cells: readonly (readonly string[])[], head: number): readonly number[] {
-  const heads: number[] = [];
-  if (head < 0) return heads;
-  let afterBlank = false;
-  for (let index = head + 1; index < cells.length; index++) {
-    const line = cells[index] ?? [];
-    if (isBlank(line)) {
-      afterBlank = true;
-      continue;
-    }
-    const hint = afterBlank || line.slice(1, 4).some((cell) => hintsAtChoice.test(cell));
-    if (hint && headingScore(line) >= 4) heads.push(index);
-    // A caption over the next table leaves the door open.
-    else if (line.filter((cell) => cell !== '').length > 1) afterBlank = false;
-  }
-  return heads;
-}
+const parted = /^(.{2,}?)(?:\s[-–—]\s|:\s|\.{3}\s*|\?\s)(.+)$/s;
+const total =
+  /^(?:grand )?(?:total|totals|sum|count|average|mean|summe|gesamt|anzahl|totaal|som|totale|somma|suma|soma|moyenne|razem)s?:?$/i;
 
-function columnsOf(table: Table, head: number): readonly Column[] {
-  const line = head < 0 ? [] : (table.cells[head] ?? []);
-  return Array.from({ length: widthOf(table) }, (_, field) => {
-    const text = line[field] ?? '';
-    return { field, text, heading: text === '' ? null : headingOf(text) };
+/** `Rank the mentors - Rosa Delgado`: questions that begin alike have their parts behind the dash. */
+function withParts(texts: readonly string[]): readonly string[] {
+  const beginnings = new Map<string, number>();
+  for (const text of texts) {
+    const beginning = parted.exec(text)?.[1];
+    if (beginning !== undefined) beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + 1);
+  }
+  return texts.map((text) => {
+    const [, beginning = '', part = ''] = text.endsWith(']') ? [] : (parted.exec(text) ?? []);
+    return (beginnings.get(beginning) ?? 0) > 1 && headingOf(text)?.kind !== 'choice'
+      ? `${beginning} [${part}]`
+      : text;
   });
 }
+
+function columnsOf(table: Table, texts: readonly string[]): readonly Column[] {
+  const full = withParts(texts);
+  const columns = Array.from({ length: widthOf(table) }, (_, field): Column => {
+    const text = texts[field] ?? '';
+    return { field, text, heading: text === '' ? null : headingOf(full[field] ?? '') };
+  });
+  const ranked = columns.some(({ heading }) => heading?.kind === 'choice' && heading.rank !== null);
+  // "And your second?" is a choice beside "Who is your first choice?", and nothing by itself.
+  return columns.map((column) => {
+    const rank =
+      ranked && column.heading === null && column.text !== '' ? rankNamed(fold(column.text)) : null;
+    return rank === null ? column : { ...column, heading: { kind: 'choice', rank, grid: false } };
+  });
+}
+
+/** A row of sums below the ballots. */
+const isTotal = (line: readonly string[]): boolean =>
+  total.test(line.find((cell) => cell !== '') ?? '') &&
+  line
+    .filter((cell) => cell !== '')
+    .slice(1)
+    .every((cell) => /^[\d.,%\s]+$/.test(cell));
 
 /** The line to which a table reaches: a caption over the next table, set off by a blank line, is not its own. */
 function endBefore(cells: readonly (readonly string[])[], next: number): number {
@@ -124,13 +80,16 @@ function endBefore(cells: readonly (readonly string[])[], next: number): number 
 /** A table under the line that heads it (-1 for none). */
 export function section(table: Table, head: number, number: number): Section {
   const heading = table.cells[head] ?? [];
+  const { texts, height } = head < 0 ? { texts: [], height: 0 } : headTexts(table.cells, head);
   const body: number[] = [];
-  for (let index = head + 1; index < table.cells.length; index++) {
+  const totals: number[] = [];
+  for (let index = head < 0 ? 0 : head + height; index < table.cells.length; index++) {
     const line = table.cells[index] ?? [];
     if (isBlank(line) || (head >= 0 && sameLine(line, heading))) continue;
-    body.push(index);
+    if (isTotal(line)) totals.push(index);
+    else body.push(index);
   }
-  return { table, headerRows: head < 0 ? 0 : 1, columns: columnsOf(table, head), body, number };
+  return { table, headerRows: height, columns: columnsOf(table, texts), body, totals, number };
 }
 
 /** Where a second table begins beside the first: another voter's column, and after it rank 1 again. */
@@ -155,11 +114,20 @@ function splitBeside(whole: Section): readonly Table[] {
   return field < 0 ? [whole.table] : [fieldsOf(whole.table, 0, field), fieldsOf(whole.table, field)];
 }
 
+/** How many of these cells name a rank of choice, as headings do. */
+const ranksNamed = (cells: readonly string[]): number =>
+  cells.filter((cell) => {
+    const heading = headingOf(cell);
+    return heading?.kind === 'choice' && heading.rank !== null && !/^\d+$/.test(cell);
+  }).length;
+
 /** Choices written down the first field and voters across: the sheet is on its side. */
 function upright(table: Table): Table {
-  const down = table.cells.slice(0, preamble).map((line) => line[0] ?? '');
-  const across = Math.max(0, ...table.cells.slice(0, preamble).map(headingScore));
-  return headingScore(down) > across ? turned(table) : table;
+  const first = table.cells.slice(0, preamble);
+  const down = ranksNamed(first.map((line) => line[0] ?? ''));
+  if (down < 2) return table;
+  const across = first.map((line) => ranksNamed(line.slice(0, preamble)));
+  return across.every((count) => count < down) ? turned(table) : table;
 }
 
 /** One below another, each under its own line of headings. */
