@@ -1,6 +1,6 @@
 /** Several people in one cell, where the layout expects one: a tie. */
 
-const hard = /\s*(?:\n+|;|\||=)\s*|\s+\/\s+/;
+const hard = /\s*(?:\n+|;|\|)\s*|\s+[/=]\s+/;
 const soft = /\s*(?:\n+|;|\||=|\/|,|&|\+)\s*|\s+(?:and|or|und|oder|et|ou|y|o|e|en|of|i|lub)\s+/i;
 
 const filled = (parts: readonly string[]): readonly string[] =>

@@ -2,7 +2,7 @@
 import type { Table } from '../table/index.ts';
 import { type Guessed, looksLikeName, noRoles } from './guess.ts';
 import type { Layout, RosterEntry } from './reading.ts';
-import { isNumeric, shareOf } from './roles.ts';
+import { isMark, shareOf } from './roles.ts';
 import { type Section, section } from './sections.ts';
 
 const isGrid = (wanted: Layout | undefined): boolean =>
@@ -18,7 +18,7 @@ function underNames(part: Section): Guessed | null {
       field > 0 &&
       text !== '' &&
       looksLikeName(text) &&
-      (shareOf(rest, field, isNumeric) > 0.8 || shareOf(rest, field, () => true) === 0),
+      (shareOf(rest, field, isMark) > 0.8 || shareOf(rest, field, () => true) === 0),
   );
   const voters = shareOf(rest, 0, looksLikeName) > 0.8;
   if (!voters || candidates.length < 2 || candidates.length < rest.columns.length - 2) return null;
@@ -52,8 +52,7 @@ function namesFor(
 /** Numbers alone: they belong to the people of the list, in its order. */
 function byOrder(part: Section, roster: readonly RosterEntry[]): Guessed | null {
   const names = namesFor(part.body.length, part.columns.length, roster);
-  if (names === null || !part.columns.every(({ field }) => shareOf(part, field, isNumeric) === 1))
-    return null;
+  if (names === null || !part.columns.every(({ field }) => shareOf(part, field, isMark) === 1)) return null;
   const [down, across] = names;
   const cells = part.body.map((line, index) => [down[index] ?? '', ...(part.table.cells[line] ?? [])]);
   const numbers = part.body.map((line) => part.table.lineNumbers[line] ?? line + 1);

@@ -2,7 +2,7 @@
 import { fold } from '../table/index.ts';
 
 const nobody =
-  /^(?:none|na|n a|nil|null|nobody|no one|noone|not applicable|no (?:further |more |other |third |second )?(?:choices?|preferences?|picks?)|no preference|nothing|blank|empty|any|anyone|anybody|tbc|tbd|unsure|undecided|dont know|do not know|aucun(?:e)?|personne|aucun choix|aucune preference|sans preference|nul|rien|keine[rsn]?|niemand|nichts|kein wunsch|keine wahl|keine angabe|k a|ninguno|ninguna|nadie|nada|sin preferencia|nessuno|nessuna|niente|nessuna preferenza|ninguem|nenhum|nenhuma|sem preferencia|geen|geen voorkeur|niks|nikt|brak|nikogo|zaden|x|xx|xxx|0)$/;
+  /^(?:none|na|n a|nil|null|nobody|no one|noone|not applicable|no (?:further |more |other |third |second )?(?:choices?|preferences?|picks?)|no preference|nothing|blank|empty|any|anyone|anybody|tbc|tbd|unsure|undecided|dont know|do not know|aucun(?:e)?|personne|aucun choix|aucune preference|sans preference|nul|rien|keine[rsn]?|niemand|nichts|kein wunsch|keine wahl|keine angabe|k a|ningun|ninguno|ninguna|nadie|nada|sin preferencia|nessuno|nessuna|niente|nessuna preferenza|ninguem|nenhum|nenhuma|sem preferencia|geen|geen voorkeur|niks|nikt|brak|nikogo|zaden|x|xx|xxx|0)$/;
 
 /** The same question, answered once for each text. */
 export function remembered(question: (text: string) => boolean): (text: string) => boolean {

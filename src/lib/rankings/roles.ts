@@ -1,5 +1,6 @@
 /** Which column of a table is the voter's, which are choices, and so which layout it is. */
 import { cellAt, fold } from '../table/index.ts';
+import { saysNobody } from './nobody.ts';
 import { rankInCell } from './ordinals.ts';
 import type { Layout } from './reading.ts';
 import type { Column, Section } from './sections.ts';
@@ -32,6 +33,8 @@ export type Roles = {
 
 /** How many lines of a column are looked at to see what it holds. */
 const sample = 200;
+/** Signs that never stand inside a name. */
+const sureList = /\S\s*(?:[\n;>|])\s*\S/;
 const severalNames = /[\n;>|]|,\s*\S+.*,|\d[.)]\s*\S.*\d[.)]\s*\S/;
 const someNumber = /^[<>~]?\s*-?\d{1,4}(?:[.,]\d+)?\s*(?:%|\/\s*\d+|pts?|points?|stars?|★)?$|^[★☆*]+$/i;
 
@@ -50,6 +53,8 @@ export function shareOf(section: Section, field: number, passes: (cell: string) 
 
 export const isNumeric = (cell: string): boolean =>
   someNumber.test(cell) || rankInCell(cell, fold(cell)) !== null;
+/** A number, or a word or dash for nothing: what stands in a grid. */
+export const isMark = (cell: string): boolean => isNumeric(cell) || saysNobody(cell);
 /** Letters, and not too many: a name, or several. */
 export const isTexty = (cell: string): boolean =>
   /\p{L}/u.test(cell) && cell.length <= 120 && !cell.includes('@') && !isNumeric(cell);
@@ -127,7 +132,7 @@ function candidateColumns(
       text !== '' &&
       (heading === null || heading.kind === 'choice' || heading.kind === 'party');
     const empty = !isFilled(section, field) && heading === null;
-    return free && (empty || shareOf(section, field, isNumeric) > 0.8) ? [{ field, name: text }] : [];
+    return free && (empty || shareOf(section, field, isMark) > 0.8) ? [{ field, name: text }] : [];
   });
 }
 
@@ -185,6 +190,9 @@ function layoutOf(section: Section, draft: Draft): Layout | null {
   );
   if (candidates.length > 1 && !choiceCellsAreText) return draft.voter.length > 0 ? 'people-columns' : null;
   if (draft.voter.length === 0) return null;
+  const [only] = choices;
+  if (only && choices.length === 1 && shareOf(section, only.field, (cell) => sureList.test(cell)) >= 0.5)
+    return 'list-in-cell';
   if (ranked && (choiceCellsAreText || !choices.some(({ field }) => isFilled(section, field)))) {
     const grid = choices.every(({ field }) => {
       const heading = section.columns[field]?.heading;
