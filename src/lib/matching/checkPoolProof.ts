@@ -1,5 +1,6 @@
 /** Checks the proofs of one pool from the ballots alone; no solver is asked. */
-import { caseOf, costing, type FaultInPrices, placesOf, signOf } from './checkProof.ts';
+import { caseOf, costing, placesOf, signOf } from './checkAims.ts';
+import type { FaultInPrices } from './checkProof.ts';
 import { drawOf } from './draw.ts';
 import { keyOf, type Ledger, partnersIn, rankedPairs, rankOf } from './ledger.ts';
 import type { MatchOptions, NoStablePairing, Pair, PoolPricesProof, RulesInForce } from './market.ts';

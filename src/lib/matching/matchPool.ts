@@ -18,7 +18,8 @@ import { rankIn, rulesInForce } from './possiblePairs.ts';
 import { type MarketProblem, problem } from './problems.ts';
 import { profileOf } from './profile.ts';
 import { readPool } from './readMarket.ts';
-import { bestRanks, bestTrio, joiningTrio, type Trio } from './trio.ts';
+import { bestTrio, joiningTrio } from './trio.ts';
+import { bestRanks, type Trio } from './trioWorth.ts';
 
 type Place = readonly [number, number];
 
