@@ -25,6 +25,7 @@ const partNames: Readonly<Record<string, string>> = {
   match: 'the match',
   constitution: 'the answers for the constitution',
   contract: 'the answers for the contract',
+  logo: 'the logo',
 };
 const partName = (facts: Facts): string =>
   partNames[said(facts, 'part')] ?? `the part called “${said(facts, 'part')}”`;

@@ -1,4 +1,10 @@
-import { emptyProgramme, newPerson, type Person, type Programme } from '../../src/lib/programme/index.ts';
+import {
+  emptyProgramme,
+  newPerson,
+  type Person,
+  type Programme,
+  untouchedPaper,
+} from '../../src/lib/programme/index.ts';
 
 const criterion = (
   id: string,
@@ -92,9 +98,8 @@ export const springCohort = (): Programme => ({
     adoptedOn: '2026-12-08',
   },
   contract: {
-    answers: {},
+    ...untouchedPaper,
     each: { 'hana+stephen': { payTo: 'Ruth Adair', place: 'The library café' } },
-    documentVersion: 1,
   },
-  constitution: { answers: { treasurer: 'wen' }, each: {}, documentVersion: 2 },
+  constitution: { ...untouchedPaper, answers: { treasurer: 'wen' }, documentVersion: 2 },
 });

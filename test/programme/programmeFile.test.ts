@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -9,6 +10,7 @@ import {
   type Programme,
   programmeSchema,
   readProgrammeFile,
+  untouchedPaper,
   writeProgrammeFile,
 } from '../../src/lib/programme/index.ts';
 
@@ -43,7 +45,7 @@ test('readProgrammeFile refuses an empty file, a picture, other JSON and a newer
   expect(refusal('\u0089PNG\r\n\u001a\n')).toEqual([{ code: 'file-not-json' }]);
   expect(refusal('[1, 2]')).toEqual([{ code: 'file-not-a-programme' }]);
   expect(refusal('{"version": 0}')).toEqual([{ code: 'file-not-a-programme' }]);
-  expect(refusal('{"version": 9}')).toEqual([{ code: 'file-newer', facts: { version: 9, known: 1 } }]);
+  expect(refusal('{"version": 9}')).toEqual([{ code: 'file-newer', facts: { version: 9, known: 2 } }]);
 });
 
 test('readProgrammeFile keeps everything it can of a damaged file and says which part was lost', () => {
@@ -108,4 +110,36 @@ test('migrate walks through every step from the version of the file', () => {
   });
   expect(migrate({ version: 2 }, steps)).toEqual({ ok: true, value: { version: 3, third: undefined } });
   expect(migrationsAreComplete()).toBe(true);
+});
+
+test('openProgramme opens the file that version 1 saved, with nothing lost', () => {
+  const json: unknown = JSON.parse(
+    readFileSync(new URL('../links/programme-1.json', import.meta.url), 'utf8'),
+  );
+  const result = openProgramme(json);
+  if (!result.ok) throw new Error('version 1 no longer opens');
+  const { programme, problems } = result.value;
+  expect(problems).toEqual([]);
+  expect(programme).toMatchObject({ ...(json as object), version: programme.version });
+  const kept = { ...untouchedPaper, accepted: '1.0' };
+  expect(programme.logo).toBeNull();
+  expect(programme.constitution).toEqual({
+    ...kept,
+    answers: {
+      confidentiality: 'strict',
+      amount: { amount: 35, currency: 'EUR' },
+      help: ['Dr Nwosu'],
+    },
+    documentVersion: 3,
+  });
+  expect(programme.contract).toMatchObject({ ...kept, answers: { term: 9 }, documentVersion: 2 });
+});
+
+test('programmeSchema takes a drawn picture for a logo, and no script, vector or foreign address', () => {
+  const withLogo = (url: string) =>
+    programmeSchema.safeParse({ ...founders, logo: { url, width: 10, height: 10 } }).success;
+  expect(withLogo('data:image/png;base64,iVBORw0KGgo=')).toBe(true);
+  expect(withLogo('data:image/svg+xml;base64,PHN2Zz4=')).toBe(false);
+  expect(withLogo('https://example.org/logo.png')).toBe(false);
+  expect(withLogo(`data:image/png;base64,${'A'.repeat(300_001)}`)).toBe(false);
 });

@@ -1,4 +1,17 @@
-import { type Programme, programmeVersion } from './schema.ts';
+import { type PaperChoices, type Programme, programmeVersion } from './schema.ts';
+
+/** A paper as the standard has it, with nothing decided. */
+export const untouchedPaper: PaperChoices = {
+  answers: {},
+  each: {},
+  documentVersion: 1,
+  start: null,
+  accepted: null,
+  changes: {},
+  added: [],
+  order: [],
+  discussion: {},
+};
 
 /**
  * A programme with nothing in it yet, and the defaults that the playbook suggests.
@@ -10,6 +23,7 @@ export const emptyProgramme = (id: string): Programme => ({
   example: null,
   name: '',
   organisation: '',
+  logo: null,
   lead: { name: '', contact: '' },
   start: null,
   timeZone: '',
@@ -34,8 +48,8 @@ export const emptyProgramme = (id: string): Programme => ({
     seed: 1,
   },
   match: null,
-  constitution: { answers: {}, each: {}, documentVersion: 1 },
-  contract: { answers: {}, each: {}, documentVersion: 1 },
+  constitution: untouchedPaper,
+  contract: untouchedPaper,
 });
 
 /** A person of whom only the name is known, and the side where there are two. */

@@ -1,4 +1,4 @@
-export { emptyProgramme, newPerson } from './emptyProgramme.ts';
+export { emptyProgramme, newPerson, untouchedPaper } from './emptyProgramme.ts';
 export { migrate, migrations, migrationsAreComplete } from './migrations.ts';
 export {
   largestFile,
@@ -13,9 +13,13 @@ export {
   type Answer,
   type Answers,
   type Ballot,
+  type ClauseChange,
   type Criterion,
+  type Logo,
+  longestLogo,
   type MatchSettings,
   type Method,
+  type OwnClause,
   type PaperChoices,
   type Person,
   type Programme,

@@ -8,13 +8,27 @@ import { programmeVersion } from './schema.ts';
 
 export type Migration = (old: Record<string, unknown>) => Record<string, unknown>;
 
-/** Steps from version 1 upwards. Version 1 is the first, so there is none yet. */
-export const migrations: readonly Migration[] = [];
-
-export type VersionCode = 'file-newer' | 'file-not-a-programme';
-
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What version 2 added to the choices of a paper. All papers of version 1 were made from template 1.0. */
+const withClauseChanges = (choices: unknown): unknown =>
+  isRecord(choices)
+    ? { start: null, accepted: '1.0', changes: {}, added: [], order: [], discussion: {}, ...choices }
+    : choices;
+
+/** 1 → 2: organisers make the agreements theirs, and there is a logo. */
+const agreementsOfOnesOwn: Migration = (old) => ({
+  logo: null,
+  ...old,
+  ...('constitution' in old ? { constitution: withClauseChanges(old.constitution) } : {}),
+  ...('contract' in old ? { contract: withClauseChanges(old.contract) } : {}),
+});
+
+/** Steps from version 1 upwards. */
+export const migrations: readonly Migration[] = [agreementsOfOnesOwn];
+
+export type VersionCode = 'file-newer' | 'file-not-a-programme';
 
 /**
  * The same programme in the shape of the present version, not yet checked against the schema.

@@ -8,10 +8,12 @@ import * as z from 'zod/mini';
 import { isDate } from '../dates.ts';
 
 /** The version that this code writes. Versions count 1, 2, 3 … without gaps. */
-export const programmeVersion = 1;
+export const programmeVersion = 2;
 
 /** Longest text a single field may hold, in UTF-16 units. */
 const longest = 5000;
+/** Longest logo, as the text of a data URL: about 220 KB of picture. */
+export const longestLogo = 300_000;
 /** Most people, ballots or rules that one programme may hold. */
 const most = 20000;
 
@@ -123,6 +125,21 @@ const answer = z.union([
 ]);
 const answers = z.readonly(z.record(id, answer));
 
+/** What the organiser changed in one clause of the standard. null: as the standard has it. */
+const clauseChange = z.readonly(
+  z.object({
+    heading: z.nullable(text),
+    /** Restricted Markdown, as in the clause files. */
+    body: z.nullable(text),
+    off: z.boolean(),
+    /** The version of the clause that was changed. */
+    basis: z.number().check(z.int(), z.gte(1)),
+  }),
+);
+
+/** A clause of the organiser's own. */
+const ownClause = z.readonly(z.object({ id, heading: text, body: text }));
+
 /** What the organiser decided about one paper. */
 const paperChoices = z.readonly(
   z.object({
@@ -131,6 +148,29 @@ const paperChoices = z.readonly(
     each: z.readonly(z.record(z.string(), answers)),
     /** The document's own version, 1 or more. */
     documentVersion: z.number().check(z.int(), z.gte(1)),
+    /** The starting point that was taken; null: the standard, without having chosen. */
+    start: z.nullable(z.enum(['gentle', 'standard', 'strict'])),
+    /** The template version that was accepted, "1.0"; null: always the latest. */
+    accepted: z.nullable(z.string().check(z.regex(/^\d{1,4}\.\d{1,4}$/))),
+    /** By clause id. */
+    changes: z.readonly(z.record(id, clauseChange)),
+    added: z.readonly(z.array(ownClause).check(z.maxLength(100))),
+    /** Ids of clauses in the order to print them; empty: the standard order. */
+    order: z.readonly(z.array(id).check(z.maxLength(300))),
+    /** What each pair or group said before it signed, by `pairKey`; keys inside are `question@person`. */
+    discussion: z.readonly(z.record(z.string(), answers)),
+  }),
+);
+
+/** A small picture as a data URL: a raster that this browser has drawn itself, never what was uploaded. */
+const logo = z.readonly(
+  z.object({
+    url: z
+      .string()
+      .check(z.maxLength(longestLogo), z.regex(/^data:image\/(?:png|jpeg);base64,[A-Za-z\d+/]+={0,2}$/)),
+    /** In pixels. */
+    width: z.number().check(z.int(), z.gte(1), z.lte(2000)),
+    height: z.number().check(z.int(), z.gte(1), z.lte(2000)),
   }),
 );
 
@@ -142,6 +182,8 @@ export const parts = {
   example: z.nullable(z.enum(['founders-and-mentors', 'one-pool'])),
   name: text,
   organisation: text,
+  /** Printed at the head of every paper; null: none. */
+  logo: z.nullable(logo),
   lead: z.readonly(z.object({ name: text, contact: text })),
   /** The first day of the term; null while unknown. */
   start: z.nullable(date),
@@ -195,5 +237,8 @@ export type MatchSettings = z.infer<typeof matchSettings>;
 export type AdoptedMatch = z.infer<typeof adoptedMatch>;
 export type Answer = z.infer<typeof answer>;
 export type Answers = z.infer<typeof answers>;
+export type ClauseChange = z.infer<typeof clauseChange>;
+export type OwnClause = z.infer<typeof ownClause>;
+export type Logo = z.infer<typeof logo>;
 export type PaperChoices = z.infer<typeof paperChoices>;
 export type Side = z.infer<typeof side>;
