@@ -80,8 +80,11 @@ export function gatherChosen(cast: Cast, order: readonly Spelling[]): void {
   const overlap = order.some(({ name }) => cast.names.findSure(name).length === 1);
   const known = overlap ? cast.names : nameIndex();
   const users: Users = new Map();
+  const most = order[0]?.ballots.size ?? 0;
   for (const { name, ballots: used } of order) {
-    const [best] = known.find(name);
+    // A spelling used this often is a name of its own, even beside one a slip away.
+    const mayBeSlip = used.size < 2 || used.size < most * ownRight;
+    const [best] = known.find(name, mayBeSlip);
     const person = best?.people[0];
     if (best !== undefined && person !== undefined && surelyOne(best)) addUsers(users, person, used);
     else if (best === undefined || isAnother(best, used, users)) {

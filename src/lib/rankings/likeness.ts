@@ -9,7 +9,7 @@
  * told apart as `close`: that may well be somebody else.
  */
 import { distance } from 'fastest-levenshtein';
-import { isGivenName, isShortForm } from './nicknames.ts';
+import { formsOfName, isGivenName } from './nicknames.ts';
 
 /** How a name was recognised, from certain to hardly. */
 export type Likeness =
@@ -37,7 +37,8 @@ function slipsBetween(one: string, other: string): number {
   return plain;
 }
 
-const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+/** Most slips in a word of so many letters. */
+export const slipsAllowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 type WordLike = 'same' | 'short' | 'typo' | 'close' | null;
 
@@ -51,7 +52,7 @@ function wordLike(written: string, name: string): readonly [WordLike, number] {
   if (written === name) return ['same', 0];
   if (written.length === 1) return [name.startsWith(written) ? 'short' : null, 0];
   if (name.length === 1) return [written.startsWith(name) ? 'short' : null, 0];
-  if (isShortForm(written, name)) return ['short', 0];
+  if (formsOfName(written).has(name)) return ['short', 0];
   if (written.length >= 3 && name.startsWith(written) && name.length - written.length >= 2)
     return ['short', 0];
   const length = Math.max(written.length, name.length);
@@ -63,9 +64,8 @@ function wordLike(written: string, name: string): readonly [WordLike, number] {
   return [another ? 'close' : 'typo', slips];
 }
 
-/** Whether a written word may stand for a word of a name; with `shortOnly`, slips are left aside. */
-export const isLikeWord = (written: string, name: string, shortOnly = false): boolean =>
-  shortOnly ? isShortForm(written, name) : wordLike(written, name)[0] !== null;
+/** Whether a written word may stand for a word of a name. */
+export const isLikeWord = (written: string, name: string): boolean => wordLike(written, name)[0] !== null;
 
 const order: Readonly<Record<Exclude<WordLike, null>, number>> = { same: 0, short: 1, typo: 2, close: 3 };
 

@@ -12,8 +12,11 @@ export type Found = {
 
 export type NameIndex = {
   readonly add: (person: number, names: readonly string[]) => void;
-  /** Each step's finds in turn, surest first, empty steps left out. */
-  readonly find: (text: string) => readonly Found[];
+  /**
+   * A sure find alone, else every kind of likeness in turn, surest first. Without `slips`, words must be whole
+   * or shortened, never misspelt.
+   */
+  readonly find: (text: string, slips?: boolean) => readonly Found[];
   /** The people whose name it is but for case, accents, spacing and order. */
   readonly findSure: (text: string) => readonly number[];
 };
@@ -85,81 +88,111 @@ function formsOf(text: string): Forms {
   return { whole, bare: whole.includes(bare) ? '' : bare };
 }
 
-/** The names that may be meant: those that hold every written word or one like it, or only written words. */
-function plausible(written: readonly string[], index: WordIndex): ReadonlySet<number> {
-  const like = written.map((word) => index.withLikeWord(word)).sort((x, y) => x.length - y.length);
-  const exact = written.length > 2 ? written.flatMap((word) => index.withWord(word)) : [];
-  return new Set([...(like[0] ?? []), ...exact]);
+/** Maps from what is written to people, built when first something is not found to the letter. */
+type Looser = {
+  readonly byWords: Map<string, Set<number>>;
+  readonly byBareWords: Map<string, Set<number>>;
+  readonly entries: Entry[];
+  readonly words: WordIndex;
+};
+
+function addLoosely({ byWords, byBareWords, entries, words }: Looser, person: number, name: string): void {
+  const { whole, bare } = formsOf(name);
+  for (const form of whole) {
+    put(byWords, sorted(wordsOf(form)), person);
+    put(byWords, loose(form), person);
+  }
+  put(byBareWords, sorted(wordsOf(bare)), person);
+  for (const form of bare === '' ? whole : [...whole, bare]) {
+    const parts = wordsOf(form);
+    words.add(entries.push({ person, words: parts }) - 1, parts);
+  }
+}
+
+function inMaps(
+  forms: readonly string[],
+  ...maps: readonly ReadonlyMap<string, ReadonlySet<number>>[]
+): readonly number[] {
+  for (const form of forms) {
+    for (const key of [sorted(wordsOf(form)), loose(form)]) {
+      for (const map of maps) {
+        const people = map.get(key);
+        if (people) return [...people];
+      }
+    }
+  }
+  return [];
+}
+
+/** What the words, in another order or with something behind them, say for certain. */
+function sureByWords({ byWords, byBareWords }: Looser, { whole, bare }: Forms): Found | null {
+  const order = inMaps(whole, byWords);
+  if (order.length > 0) return { how: 'order', people: order };
+  const people = inMaps(bare === '' ? whole : [bare, ...whole], byWords, byBareWords);
+  return people.length > 0 ? { how: 'bare', people } : null;
+}
+
+/** Everybody whom the words may mean, by kind. */
+function byLikeness({ entries, words }: Looser, { whole, bare }: Forms, slips: boolean): readonly Found[] {
+  for (const form of bare === '' ? whole : [...whole, bare]) {
+    const written = wordsOf(form).slice(0, mostWords);
+    const exact = written.length > 2 ? written.flatMap((word) => words.withWord(word)) : [];
+    const likely = new Set([...words.withLikeWords(written, slips), ...exact]);
+    const found = gather(
+      written,
+      [...likely].map((number) => entries[number] as Entry),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /**
- * An empty index. `add` costs the length of the names. `find` costs O(1) for what is found exactly, else one
- * comparison of letters for each word that is known, and one of names for each that is plausible.
+ * An empty index. `add` costs the length of the names. `find` costs O(1) for what is found to the letter; the
+ * rest is indexed by words when first something is not.
  */
 export function nameIndex(): NameIndex {
   const exact = new Map<string, Set<number>>();
   const folded = new Map<string, Set<number>>();
-  const looser = new Map<string, Set<number>>();
-  const barer = new Map<string, Set<number>>();
-  const entries: Entry[] = [];
-  const index = wordIndex();
+  const looser: Looser = { byWords: new Map(), byBareWords: new Map(), entries: [], words: wordIndex() };
+  const added: (readonly [person: number, name: string])[] = [];
+  let indexed = 0;
 
-  const add = (person: number, names: readonly string[]): void => {
+  const add: NameIndex['add'] = (person, names) => {
     for (const name of names) {
       put(exact, name, person);
-      const { whole, bare } = formsOf(name);
-      put(folded, whole[0] ?? '', person);
-      for (const form of whole) put(looser, sorted(wordsOf(form)), person);
-      for (const form of whole) put(looser, loose(form), person);
-      put(barer, sorted(wordsOf(bare)), person);
-      for (const form of bare === '' ? whole : [...whole, bare]) {
-        const words = wordsOf(form);
-        index.add(entries.push({ person, words }) - 1, words);
-      }
+      put(folded, fold(name), person);
+      added.push([person, name]);
     }
   };
-
-  const inMaps = (
-    forms: readonly string[],
-    ...maps: readonly ReadonlyMap<string, ReadonlySet<number>>[]
-  ): readonly number[] => {
-    for (const form of forms) {
-      const keys = [sorted(wordsOf(form)), loose(form)];
-      for (const map of maps) for (const key of keys) if (map.has(key)) return [...(map.get(key) ?? [])];
+  const complete = (): Looser => {
+    for (; indexed < added.length; indexed++) {
+      const [person, name] = added[indexed] ?? [0, ''];
+      addLoosely(looser, person, name);
     }
-    return [];
+    return looser;
   };
-
-  const sure = (text: string, { whole, bare }: Forms): readonly Found[] => {
-    const steps: readonly Found[] = [
-      { how: 'same', people: [...(exact.get(text) ?? [])] },
-      { how: 'folded', people: [...(folded.get(whole[0] ?? '') ?? [])] },
-      { how: 'order', people: inMaps(whole, looser) },
-      { how: 'bare', people: inMaps(bare === '' ? whole : [bare, ...whole], looser, barer) },
-    ];
-    return steps.filter(({ people }) => people.length > 0);
-  };
-
-  const unsure = ({ whole, bare }: Forms): readonly Found[] => {
-    for (const form of bare === '' ? whole : [...whole, bare]) {
-      const words = wordsOf(form).slice(0, mostWords);
-      const likely = [...plausible(words, index)].map((number) => entries[number] as Entry);
-      const found = gather(words, likely);
-      if (found.length > 0) return found;
-    }
-    return [];
+  const sure = (text: string): Found | Forms => {
+    const same = exact.get(text);
+    if (same) return { how: 'same', people: [...same] };
+    const alike = folded.get(fold(text));
+    if (alike) return { how: 'folded', people: [...alike] };
+    const forms = formsOf(text);
+    return sureByWords(complete(), forms) ?? forms;
   };
 
   const answers = new Map<string, { readonly known: number; readonly found: readonly Found[] }>();
-  const find = (text: string): readonly Found[] => {
+  const find: NameIndex['find'] = (text, slips = true) => {
     const answer = answers.get(text);
-    if (answer?.known === entries.length) return answer.found;
-    const forms = formsOf(text);
-    const certain = sure(text, forms);
-    const found = certain.length > 0 ? certain : unsure(forms);
-    answers.set(text, { known: entries.length, found });
+    if (answer?.known === added.length) return answer.found;
+    const certain = sure(text);
+    const found = 'how' in certain ? [certain] : byLikeness(complete(), certain, slips);
+    if (slips) answers.set(text, { known: added.length, found });
     return found;
   };
-  const findSure = (text: string): readonly number[] => sure(text, formsOf(text))[0]?.people ?? [];
+  const findSure: NameIndex['findSure'] = (text) => {
+    const certain = sure(text);
+    return 'how' in certain ? certain.people : [];
+  };
   return { add, find, findSure };
 }

@@ -310,14 +310,31 @@ const fullNames: ReadonlySet<string> = new Set(
 );
 const own: ReadonlySet<string> = new Set(ownNames.trim().split(/\s+/));
 
-/** Whether one folded given name is a usual short form of the other, or both are of a third (Bob, Rob). */
-export function isShortForm(one: string, other: string): boolean {
-  const [fulls, others] = [fullsOf.get(one), fullsOf.get(other)];
-  if (fulls?.has(other) || others?.has(one)) return true;
-  if (fulls === undefined || others === undefined || own.has(one) || own.has(other)) return false;
-  for (const full of fulls) if (others.has(full)) return true;
-  return false;
+function relatedForms(): ReadonlyMap<string, ReadonlySet<string>> {
+  const related = new Map<string, Set<string>>();
+  const relate = (one: string, other: string): void => {
+    if (one !== other) related.set(one, (related.get(one) ?? new Set()).add(other));
+  };
+  const byFull = new Map<string, string[]>();
+  for (const [form, fulls] of fullsOf) {
+    for (const full of fulls) {
+      relate(form, full);
+      relate(full, form);
+      byFull.set(full, [...(byFull.get(full) ?? []), form]);
+    }
+  }
+  for (const forms of byFull.values()) {
+    const short = forms.filter((form) => !own.has(form));
+    for (const one of short) for (const other of short) relate(one, other);
+  }
+  return related;
 }
+
+const nobody: ReadonlySet<string> = new Set();
+const related = relatedForms();
+
+/** The usual short and full forms of a folded given name, and short forms of the same name (Bob, Rob). */
+export const formsOfName = (word: string): ReadonlySet<string> => related.get(word) ?? nobody;
 
 /** Whether a folded word is a common given name. */
 export const isGivenName = (word: string): boolean =>

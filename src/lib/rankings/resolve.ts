@@ -54,10 +54,12 @@ const mostSuggestions = 6;
  * those allowed; else the surest of all.
  */
 function choose(finds: readonly Found[], allowed: (person: number) => boolean): Found | null {
+  const [only, further] = finds;
+  if (only === undefined) return null;
+  if (further === undefined && only.people.length === 1) return only;
   const open = finds.map(({ how, people }) => ({ how, people: people.filter(allowed) }));
-  const sure = finds.findIndex(isSure);
-  if (sure >= 0) return (open[sure]?.people.length ?? 0) > 0 ? (open[sure] ?? null) : (finds[sure] ?? null);
-  return open.find(({ people }) => people.length > 0) ?? finds[0] ?? null;
+  if (isSure(only)) return (open[0]?.people.length ?? 0) > 0 ? (open[0] ?? null) : only;
+  return open.find(({ people }) => people.length > 0) ?? only;
 }
 
 /** A resolver over a cast. Cost: one search for each distinct text, then O(1). */

@@ -1,16 +1,17 @@
 /** The words of people's names, and for a written word those that it may stand for. */
-import { isLikeWord } from './likeness.ts';
+import { isLikeWord, slipsAllowed } from './likeness.ts';
+import { formsOfName } from './nicknames.ts';
 
 export type WordIndex = {
   /** Notes that a numbered name holds these words. */
   readonly add: (name: number, words: readonly string[]) => void;
   /** Numbers of names that hold this very word. */
   readonly withWord: (word: string) => readonly number[];
-  /** Numbers of names that hold the word or one like it. */
-  readonly withLikeWord: (word: string) => readonly number[];
+  /** The fewest names among which are all that hold, for every written word, it or one like it. */
+  readonly withLikeWords: (written: readonly string[], slips: boolean) => readonly number[];
 };
 
-/** Most comparisons of a written word with a known one in a reading; beyond it only equal words are found. */
+/** Most comparisons of a written word with a known one in a reading; beyond it slips are not looked for. */
 const mostComparisons = 30_000_000;
 
 /** The letters of a word as bits. One slip changes at most two of them. */
@@ -20,50 +21,91 @@ function lettersOf(word: string): number {
   return bits;
 }
 
+/** How many bits are set. Source: the parallel count of Hacker's Delight, 5-1. */
 function countBits(bits: number): number {
-  let left = bits;
-  let count = 0;
-  for (; left !== 0; count++) left &= left - 1;
-  return count;
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
 type Word = { readonly word: string; readonly letters: number; readonly names: number[] };
 
-/** An empty index. `withLikeWord` costs one comparison of letters for each new word since it was last asked. */
+const put = <Key>(map: Map<Key, Word[]>, key: Key, word: Word): void => {
+  const words = map.get(key);
+  if (words) words.push(word);
+  else map.set(key, [word]);
+};
+
+/**
+ * An empty index. Looking for a word costs one comparison of letters for each known word of about its length,
+ * and one of beginnings for each that begins with its letter.
+ */
 export function wordIndex(): WordIndex {
-  const all: Word[] = [];
   const known = new Map<string, Word>();
-  const asked = new Map<string, { upTo: number; readonly like: Word[] }>();
+  const byLetter = new Map<string, Word[]>();
+  const byLength = new Map<number, Word[]>();
+  const asked = new Map<string, { readonly known: number; readonly like: readonly Word[] }>();
   let left = mostComparisons;
 
   const add: WordIndex['add'] = (name, words) => {
-    for (const word of new Set(words)) {
-      const entry = known.get(word) ?? { word, letters: lettersOf(word), names: [] };
-      if (!known.has(word)) {
-        known.set(word, entry);
-        all.push(entry);
+    for (const word of words) {
+      const entry = known.get(word);
+      if (entry) {
+        if (entry.names.at(-1) !== name) entry.names.push(name);
+        continue;
       }
-      entry.names.push(name);
+      const fresh = { word, letters: lettersOf(word), names: [name] };
+      known.set(word, fresh);
+      put(byLetter, word.charAt(0), fresh);
+      put(byLength, word.length, fresh);
     }
   };
 
-  const likeWords = (word: string): readonly Word[] => {
-    const memo = asked.get(word) ?? { upTo: 0, like: [] };
-    asked.set(word, memo);
-    if (left < all.length - memo.upTo) return known.has(word) ? [known.get(word) as Word] : [];
-    left -= all.length - memo.upTo;
+  /** Words that a slip of the pen turns into this one. */
+  const slipped = (word: string): readonly Word[] => {
     const letters = lettersOf(word);
-    for (; memo.upTo < all.length; memo.upTo++) {
-      const entry = all[memo.upTo] as Word;
-      const near = countBits(entry.letters ^ letters) <= 4 || entry.word[0] === word[0];
-      if (near ? isLikeWord(word, entry.word) : isLikeWord(word, entry.word, true)) memo.like.push(entry);
+    const like: Word[] = [];
+    for (let length = word.length - 2; length <= word.length + 2; length++) {
+      const allowed = slipsAllowed(Math.max(length, word.length));
+      const words = byLength.get(length);
+      if (words === undefined || Math.abs(length - word.length) > allowed || left < words.length) continue;
+      left -= words.length;
+      for (const entry of words) {
+        if (countBits(entry.letters ^ letters) <= 2 * allowed && isLikeWord(word, entry.word))
+          like.push(entry);
+      }
     }
-    return memo.like;
+    return like;
   };
 
-  return {
-    add,
-    withWord: (word) => known.get(word)?.names ?? [],
-    withLikeWord: (word) => likeWords(word).flatMap(({ names }) => names),
+  const likeWords = (word: string, slips: boolean): readonly Word[] => {
+    const key = slips ? word : `${word} `;
+    const memo = asked.get(key);
+    if (memo?.known === known.size) return memo.like;
+    const like = new Set<Word>();
+    for (const entry of byLetter.get(word.charAt(0)) ?? []) {
+      if (entry.word.startsWith(word) || (entry.word.length === 1 && word.length > 1)) like.add(entry);
+    }
+    for (const form of formsOfName(word)) {
+      const entry = known.get(form);
+      if (entry) like.add(entry);
+    }
+    if (slips) for (const entry of slipped(word)) like.add(entry);
+    asked.set(key, { known: known.size, like: [...like] });
+    return [...like];
   };
+
+  const withLikeWords: WordIndex['withLikeWords'] = (written, slips) => {
+    let best: readonly Word[] = [];
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const word of written) {
+      const like = likeWords(word, slips);
+      const count = like.reduce((sum, { names }) => sum + names.length, 0);
+      if (count < fewest) [best, fewest] = [like, count];
+      if (count === 0) return [];
+    }
+    return best.flatMap(({ names }) => names);
+  };
+
+  return { add, withWord: (word) => known.get(word)?.names ?? [], withLikeWords };
 }
