@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { fonts } from './integrations/fonts/index.ts';
 
 /** The theme script stands in every head as it is, so the policy names it by its hash. */
 const themeSwitch = readFileSync(new URL('./src/components/site/themeSwitch.js', import.meta.url), 'utf8');
@@ -25,7 +26,7 @@ export default defineConfig({
   site: process.env.SITE ?? 'https://example.org',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [mdx(), preact()],
+  integrations: [fonts(), mdx(), preact()],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
