@@ -1,5 +1,5 @@
 import { composeConstitution, constitutionSuggestions } from '../../lib/constitution/index.ts';
-import { type ClauseLibrary, type Paper, toMarkdown, toText } from '../../lib/papers/index.ts';
+import type { ClauseLibrary, Paper } from '../../lib/papers/index.ts';
 import type { Answer } from '../../lib/programme/index.ts';
 import {
   goToQuestion,
@@ -7,9 +7,9 @@ import {
   ProgrammeQuestions,
   StillToFill,
 } from '../controls/PaperQuestions.tsx';
-import { saveText } from '../controls/saveText.ts';
 import { PaperPreview } from '../papers/PaperPreview.tsx';
 import { printPapers } from '../papers/printPapers.ts';
+import { SavePapers } from '../papers/SavePapers.tsx';
 import { programme, update } from '../programmeStore.ts';
 import { href } from '../site/href.ts';
 import { useReady } from '../useReady.ts';
@@ -66,15 +66,6 @@ const Buttons = ({ paper, size }: { readonly paper: Paper; readonly size: 'A4' |
     <button class="btn" type="button" onClick={() => void printPapers([paper], { size })}>
       Print the constitution
     </button>
-    <button
-      class="btn ruled"
-      type="button"
-      onClick={() => saveText(`${paper.key}.md`, toMarkdown(paper), 'text/markdown')}
-    >
-      Markdown
-    </button>
-    <button class="btn ruled" type="button" onClick={() => saveText(`${paper.key}.txt`, toText(paper))}>
-      Plain text
-    </button>
+    <SavePapers papers={() => [paper]} count={1} size={size} name={paper.key} />
   </>
 );

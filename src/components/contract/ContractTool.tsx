@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { composeContract, composeContracts, contractSuggestions, pairKey } from '../../lib/contract/index.ts';
-import { type ClauseLibrary, type Field, type Paper, toMarkdown, toText } from '../../lib/papers/index.ts';
+import type { ClauseLibrary, Field, Paper } from '../../lib/papers/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
 import { ChoiceGroup, SelectField } from '../controls/Field.tsx';
 import {
@@ -9,9 +9,9 @@ import {
   ProgrammeQuestions,
   StillToFill,
 } from '../controls/PaperQuestions.tsx';
-import { saveText } from '../controls/saveText.ts';
 import { PaperPreview } from '../papers/PaperPreview.tsx';
 import { printPapers } from '../papers/printPapers.ts';
+import { SavePapers } from '../papers/SavePapers.tsx';
 import { programme } from '../programmeStore.ts';
 import { href } from '../site/href.ts';
 import { useReady } from '../useReady.ts';
@@ -164,20 +164,7 @@ function Buttons({ p, library, paper, count }: ButtonProps) {
           Print this one
         </button>
       )}
-      <button
-        class="btn ruled"
-        type="button"
-        onClick={() => saveText('contracts.md', every().map(toMarkdown).join('\n\n'), 'text/markdown')}
-      >
-        Markdown
-      </button>
-      <button
-        class="btn ruled"
-        type="button"
-        onClick={() => saveText('contracts.txt', every().map(toText).join('\n\f\n'))}
-      >
-        Plain text
-      </button>
+      <SavePapers papers={every} count={count} size={size} name="contracts" />
     </>
   );
 }

@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { type Paper, toMarkdown, toText } from '../../lib/papers/index.ts';
+import { saveText } from '../controls/saveText.ts';
+import type { PageSize } from './pageStyle.ts';
+import { saveAsDocx, saveAsZip } from './saveDocx.ts';
+
+type Props = {
+  /** What is saved: composed on the click, since there may be many. */
+  readonly papers: () => readonly Paper[];
+  /** How many there are. */
+  readonly count: number;
+  readonly size: PageSize;
+  /** The file’s name, without its ending. */
+  readonly name: string;
+};
+
+type State = 'idle' | 'writing' | 'failed';
+
+/** The same papers as files to change: Word, Markdown, plain text. */
+export function SavePapers({ papers, count, size, name }: Props) {
+  const [state, setState] = useState<State>('idle');
+  const write = async (save: typeof saveAsDocx): Promise<void> => {
+    setState('writing');
+    try {
+      await save(papers(), size, name);
+      setState('idle');
+    } catch {
+      setState('failed');
+    }
+  };
+  return (
+    <>
+      <button
+        class="btn ruled"
+        type="button"
+        disabled={state === 'writing'}
+        onClick={() => void write(saveAsDocx)}
+      >
+        {count > 1 ? 'Word, all in one file' : 'Word'}
+      </button>
+      {count > 1 && (
+        <button
+          class="btn ruled"
+          type="button"
+          disabled={state === 'writing'}
+          onClick={() => void write(saveAsZip)}
+        >
+          Word, one file each
+        </button>
+      )}
+      <button
+        class="btn ruled"
+        type="button"
+        onClick={() => saveText(`${name}.md`, papers().map(toMarkdown).join('\n\n'), 'text/markdown')}
+      >
+        Markdown
+      </button>
+      <button
+        class="btn ruled"
+        type="button"
+        onClick={() => saveText(`${name}.txt`, papers().map(toText).join('\n\f\n'))}
+      >
+        Plain text
+      </button>
+      <span role="status" class="small">
+        {state === 'writing' && 'Writing the Word file.'}
+        {state === 'failed' &&
+          'The Word file could not be written: its writer could not be fetched. Check the connection and press again, or save Markdown.'}
+      </span>
+    </>
+  );
+}

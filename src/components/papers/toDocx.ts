@@ -1,0 +1,223 @@
+/** Papers as one Word document: real numbers, headings and page fields, each paper a section from page 1. */
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  type ISectionOptions,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TabStopType,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { controlLine, type Paper } from '../../lib/papers/index.ts';
+import { signingParts } from './docxSigning.ts';
+import { HANG, mm, NO_RULE, type Place, paragraphOf, partsOf, RULE } from './docxWords.ts';
+import { type PageSize, versionLine } from './pageStyle.ts';
+import { lengthOf } from './paperEnding.ts';
+
+/** In twentieths of a point. */
+const pages = {
+  A4: { width: 11906, height: 16838 },
+  Letter: { width: 12240, height: 15840 },
+} as const;
+const MARGIN = mm(25);
+/** A clause of more characters than this may be parted between two pages. */
+const LONG_CLAUSE = 1000;
+
+type Parts = readonly (Paragraph | Table)[];
+
+/** The bytes of a `.docx` with these papers. Cost: O(words). */
+export async function toDocx(papers: readonly Paper[], size: PageSize): Promise<Uint8Array> {
+  const [first] = papers;
+  const file = new Document({
+    title: first?.title ?? '',
+    subject: papers.length === 1 ? (first?.subject ?? '') : (first?.control.programme ?? ''),
+    creator: first?.control.organisation || first?.control.programme || '',
+    styles: styles(),
+    numbering: { config: [numbered, points] },
+    sections: papers.map((paper, index) => sectionOf(paper, index, size)),
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(file));
+}
+
+const numbered = {
+  reference: 'clauses',
+  levels: [
+    {
+      level: 0,
+      format: LevelFormat.DECIMAL,
+      text: '%1.',
+      alignment: AlignmentType.LEFT,
+      style: { paragraph: { indent: { left: HANG, hanging: HANG } } },
+    },
+  ],
+};
+
+const points = {
+  reference: 'points',
+  levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.LEFT }],
+};
+
+/** Sizes in half points: the page of the print, in a typeface that every office has. */
+function styles() {
+  const head = (size: number, before: number, after: number) => ({
+    run: { font: 'Georgia', size, bold: true, color: '111111' },
+    paragraph: { spacing: { before: mm(before), after: mm(after) }, keepNext: true, keepLines: true },
+  });
+  return {
+    default: {
+      document: {
+        run: { font: 'Georgia', size: 21, language: { value: 'en-GB' } },
+        paragraph: { spacing: { after: mm(1.5), line: 300 } },
+      },
+      heading1: head(40, 0, 2),
+      heading2: head(26, 6, 2),
+      heading3: head(21, 3, 1),
+    },
+  };
+}
+
+function sectionOf(paper: Paper, index: number, size: PageSize): ISectionOptions {
+  return {
+    properties: {
+      page: {
+        size: pages[size],
+        margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN },
+        pageNumbers: { start: 1 },
+      },
+    },
+    headers: { default: new Header({ children: [runningLine([paper.title], [paper.subject], size)] }) },
+    footers: {
+      default: new Footer({
+        children: [
+          runningLine(
+            [versionLine(paper)],
+            ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES_IN_SECTION],
+            size,
+          ),
+        ],
+      }),
+    },
+    children: [...headParts(paper), ...bodyParts(paper, index)],
+  };
+}
+
+type Run = readonly (string | (typeof PageNumber)[keyof typeof PageNumber])[];
+
+/** Words at both ends of a line above or below the text. */
+const runningLine = (left: Run, right: Run, size: PageSize): Paragraph =>
+  new Paragraph({
+    tabStops: [{ type: TabStopType.RIGHT, position: pages[size].width - 2 * MARGIN }],
+    children: [
+      new TextRun({ children: [...left], size: 18, color: '333333' }),
+      new TextRun({ text: '\t', size: 18 }),
+      new TextRun({ children: [...right], size: 18, color: '333333' }),
+    ],
+  });
+
+function headParts(paper: Paper): Parts {
+  const place: Place = { indent: 0, keepNext: false, instance: 0 };
+  return [
+    new Paragraph({ text: paper.title, heading: HeadingLevel.HEADING_1 }),
+    new Paragraph({
+      spacing: { after: mm(4) },
+      children: [new TextRun({ text: controlLine(paper.control), size: 17, color: '333333' })],
+    }),
+    ...paper.opening.flatMap((block) => partsOf(block, place)),
+    ...commitmentParts(paper, place),
+  ];
+}
+
+/** The box on page 1: one cell with a border, its rows as label and words. */
+function commitmentParts({ commitments }: Paper, place: Place): Parts {
+  const { heading, rows, note } = commitments;
+  if (rows.length === 0) return [];
+  const cell = (words: Paragraph, width: number): TableCell =>
+    new TableCell({
+      width: { size: width, type: WidthType.PERCENTAGE },
+      margins: { top: mm(0.8), bottom: mm(0.8), left: mm(2), right: mm(2) },
+      children: [words],
+    });
+  const tight = { spacing: { after: 0 }, keepNext: true };
+  const label = (text: string): Paragraph =>
+    new Paragraph({ ...tight, children: [new TextRun({ text, size: 19, color: '333333' })] });
+  const strong = { style: RULE.style, size: 10, color: '111111' };
+  return [
+    new Paragraph({ text: heading, heading: HeadingLevel.HEADING_2 }),
+    new Table({
+      width: { size: 100, type: WidthType.PERCENTAGE },
+      borders: {
+        top: strong,
+        bottom: strong,
+        left: strong,
+        right: strong,
+        insideHorizontal: RULE,
+        insideVertical: NO_RULE,
+      },
+      rows: rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: [cell(label(row.label), 22), cell(paragraphOf(row.value, place, tight), 78)],
+          }),
+      ),
+    }),
+    paragraphOf(note, place, { spacing: { before: mm(2) } }),
+  ];
+}
+
+function bodyParts(paper: Paper, instance: number): Parts {
+  const { clauses, schedules } = paper;
+  const plain: Place = { indent: 0, keepNext: false, instance };
+  const ends = (index: number): boolean => schedules.length === 0 && index === clauses.length - 1;
+  return [
+    ...(clauses.length > 0
+      ? [new Paragraph({ text: paper.clausesHeading, heading: HeadingLevel.HEADING_2 })]
+      : []),
+    ...clauses.flatMap((clause, index) => clauseParts(clause, instance, ends(index))),
+    ...schedules.flatMap(({ title, blocks }, index) => [
+      new Paragraph({ text: title, heading: HeadingLevel.HEADING_2 }),
+      ...blocks.flatMap((block, at) => {
+        const last = index === schedules.length - 1 && at === blocks.length - 1;
+        return partsOf(block, { ...plain, keepNext: last && lengthOf([block]) < LONG_CLAUSE });
+      }),
+    ]),
+    ...signingParts(paper, plain),
+  ];
+}
+
+/** A numbered clause; a short one stays on one page, and the last one with the signatures. */
+function clauseParts(
+  { heading, blocks }: Paper['clauses'][number],
+  instance: number,
+  beforeSigning: boolean,
+): Parts {
+  const [first, ...others] = blocks;
+  const lead = first?.kind === 'paragraph' ? first.inlines : [];
+  const rest = first?.kind === 'paragraph' ? others : blocks;
+  const whole = lengthOf(blocks) < LONG_CLAUSE;
+  const keep = (at: number): boolean => (at < rest.length - 1 ? whole : beforeSigning);
+  const opening = paragraphOf(
+    lead,
+    { indent: HANG, keepNext: rest.length > 0 ? whole || lead.length < 2 : beforeSigning, instance },
+    {
+      indent: { left: HANG, hanging: HANG },
+      numbering: { reference: 'clauses', level: 0, instance },
+      keepLines: whole,
+      spacing: { before: mm(1) },
+    },
+    [new TextRun({ text: `${heading}. `, bold: true })],
+  );
+  return [
+    opening,
+    ...rest.flatMap((block, at) => partsOf(block, { indent: HANG, keepNext: keep(at), instance })),
+  ];
+}
