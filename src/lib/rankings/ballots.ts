@@ -54,7 +54,8 @@ function choicesOf(
     findings.push({
       code,
       level: 'check',
-      ...choice.place,
+      row: choice.row,
+      column: choice.column,
       value: choice.text,
       who: someone?.id ?? '',
       facts: {
@@ -97,7 +98,7 @@ function blankFinding(cast: Cast, sent: Sent): RankingsFinding {
   return {
     code: 'blank-ballot',
     level: 'check',
-    row: sent.raw.voter.place.row,
+    row: sent.raw.voter.row,
     who: person?.id ?? '',
     facts: { voter: person?.shown ?? '', declined: sent.raw.declined, sent: sent.raw.time !== '' },
   };

@@ -33,8 +33,9 @@ const and = /\s+(?:&|\+|and|und|et|y|e|en|i)\s+|\s*&\s*|\s*\+\s*/;
 
 /** The people of a team that is named as "Ana Lopez & Bo Chen"; empty for one person. */
 export function membersIn(name: string): readonly string[] {
+  if (!and.test(name)) return [];
   const parts = name.split(and).map((part) => part.trim());
-  return parts.length > 1 && parts.every((part) => /\p{L}{2}/u.test(part)) ? parts : [];
+  return parts.every((part) => /\p{L}{2}/u.test(part)) ? parts : [];
 }
 
 /** A cast without people. */

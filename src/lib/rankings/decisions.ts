@@ -15,9 +15,9 @@ function rowsOf(
   mentions: Iterable<Mention>,
 ): ReadonlyMap<string, ReadonlySet<number>> {
   const rows = new Map<string, Set<number>>();
-  for (const { text, place } of mentions) {
+  for (const { text, row } of mentions) {
     const key = keyOf(text);
-    if (values.has(key)) rows.set(key, (rows.get(key) ?? new Set()).add(place.row));
+    if (values.has(key)) rows.set(key, (rows.get(key) ?? new Set()).add(row));
   }
   return rows;
 }
@@ -34,10 +34,10 @@ export function decisionsFor(decisions: readonly Decision[], mentions: Iterable<
     byValue.set(key, [...(byValue.get(key) ?? []), decision]);
   }
   const rows = rowsOf(new Set(byValue.keys()), mentions);
-  const about: Decisions['about'] = ({ text, place }, codes) => {
-    const key = keyOf(text);
+  const about: Decisions['about'] = (mention, codes) => {
+    const key = keyOf(mention.text);
     const fitting = (byValue.get(key) ?? []).filter(({ code }) => codes.has(code));
-    const here = fitting.findLast(({ row }) => row === place.row);
+    const here = fitting.findLast(({ row }) => row === mention.row);
     const anywhere = fitting.findLast(({ row }) => row === undefined);
     const moved = rows.get(key)?.size === 1 ? fitting.findLast(({ row }) => row !== undefined) : undefined;
     return here ?? anywhere ?? moved ?? null;

@@ -46,7 +46,7 @@ export function gatherVoters(
     if (known !== undefined) return known;
     const number = cast.add(voter.name);
     people.set(address, number);
-    if (people.size > 1) findings.push(sameName(cast, voter.text, voter.place.row, number));
+    if (people.size > 1) findings.push(sameName(cast, voter.text, voter.row, number));
     return number;
   });
   return { voters, findings };
@@ -77,7 +77,8 @@ function addUsers(users: Users, person: number, ballots: ReadonlySet<number>): v
  * later. If no voter is chosen by name, choices are not compared with voters at all: they are other people.
  */
 export function gatherChosen(cast: Cast, order: readonly Spelling[]): void {
-  const overlap = order.some(({ name }) => cast.names.findSure(name).length === 1);
+  const voters = new Set(cast.people.map(({ name }) => fold(name)));
+  const overlap = order.some(({ name }) => voters.has(fold(name)));
   const known = overlap ? cast.names : nameIndex();
   const users: Users = new Map();
   const most = order[0]?.ballots.size ?? 0;

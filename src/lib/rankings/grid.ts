@@ -92,7 +92,7 @@ function rowChoices(
   roles.candidates.forEach(({ field, name }, index) => {
     const cell = cells[index] ?? '';
     const rank = ranks[index] ?? null;
-    const mention: Mention = { text: name, name, place: placeOf(part.table, line, field) };
+    const mention: Mention = { text: name, name, ...placeOf(part.table, line, field) };
     if (rank !== null) choices.push({ ...mention, rank, heading: name });
     else if (cell !== '' && !saysNobody(cell) && pointsInCell(cell) !== 0)
       unread.push(rankUnread(mention, cell));

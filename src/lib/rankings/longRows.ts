@@ -61,7 +61,8 @@ export function longRows(section: Section, roles: Roles, direction: Direction): 
 export const rankUnread = (mention: Mention, rank: string): RankingsFinding => ({
   code: 'rank-unread',
   level: 'block',
-  ...mention.place,
+  row: mention.row,
+  column: mention.column,
   value: mention.text,
   facts: { rank, person: mention.name },
 });

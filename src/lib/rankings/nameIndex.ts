@@ -17,8 +17,8 @@ export type NameIndex = {
    * or shortened, never misspelt.
    */
   readonly find: (text: string, slips?: boolean) => readonly Found[];
-  /** The people whose name it is but for case, accents, spacing and order. */
-  readonly findSure: (text: string) => readonly number[];
+  /** The people whose name or alias it is to the letter. */
+  readonly findSame: (text: string) => readonly number[];
 };
 
 const titles =
@@ -190,9 +190,5 @@ export function nameIndex(): NameIndex {
     if (slips) answers.set(text, { known: added.length, found });
     return found;
   };
-  const findSure: NameIndex['findSure'] = (text) => {
-    const certain = sure(text);
-    return 'how' in certain ? certain.people : [];
-  };
-  return { add, find, findSure };
+  return { add, find, findSame: (text) => [...(exact.get(text) ?? [])] };
 }

@@ -98,6 +98,7 @@ function placeOnSides({ cast, voters }: People, ballots: readonly RawBallot[], h
 
 /** People who were recognised late stand opposite to whoever chose them. */
 function placeTheRest(cast: Cast, ballots: readonly ReadBallot[]): void {
+  if (cast.people.every(({ side }) => side !== null)) return;
   const someone = (id: string) => cast.people[cast.byId(id) ?? -1];
   for (const { voter, tiers } of ballots) {
     const side = someone(voter)?.side;
@@ -124,15 +125,17 @@ function votersOf(
       if (choices.length > 0) findings.push(voterMissing(voter, choices));
       return null;
     }
-    const [address] = email === '' ? [] : people.cast.names.findSure(email);
-    return given ?? address ?? names.resolve(named, context)[0] ?? null;
+    if (given !== null) return given;
+    const [address] = email === '' ? [] : people.cast.names.findSame(email);
+    return address ?? names.resolve(named, context)[0] ?? null;
   });
 }
 
 const voterMissing = (voter: Mention, choices: readonly Mention[]): RankingsFinding => ({
   code: 'voter-missing',
   level: 'block',
-  ...voter.place,
+  row: voter.row,
+  column: voter.column,
   value: '',
   facts: { choices: choices.map(({ text }) => text) },
 });

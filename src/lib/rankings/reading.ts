@@ -144,7 +144,7 @@ export type Reading = {
 };
 
 /** Text in a cell that should name somebody: as it stands there, and as a name with the given name first. */
-export type Mention = { readonly text: string; readonly name: string; readonly place: Place };
+export type Mention = Place & { readonly text: string; readonly name: string };
 /** A choice before anybody knows who is meant. */
 export type RawChoice = Mention & { readonly rank: number; readonly heading: string };
 

@@ -87,8 +87,8 @@ export function resolver(cast: Cast, decisions: Decisions): Resolver {
     findings.push({
       code,
       level,
-      row: mention.place.row,
-      column: mention.place.column,
+      row: mention.row,
+      column: mention.column,
       value: mention.text,
       ...(who === undefined ? {} : { who: idOf(who) }),
       ...(suggestions.length > 0 ? { suggestions } : {}),

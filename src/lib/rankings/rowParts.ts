@@ -69,7 +69,7 @@ export function namesIn(section: Section, roles: Roles): Names {
     return {
       text,
       name: givenFirst(text, roles.surnameFirst || (comma && surnameComma.test(text))),
-      place: placeOf(table, line, first),
+      ...placeOf(table, line, first),
     };
   };
   const other: Names['other'] = (line, field) => {
@@ -77,7 +77,7 @@ export function namesIn(section: Section, roles: Roles): Names {
     return {
       text,
       name: givenFirst(text, roles.surnameFirst || (comma && surnameComma.test(text))),
-      place: placeOf(table, line, field),
+      ...placeOf(table, line, field),
     };
   };
   return { voter, other };

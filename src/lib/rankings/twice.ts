@@ -64,18 +64,19 @@ function judge(cast: Cast, all: readonly Sent[], decisions: Decisions, times: re
 function findingFor(cast: Cast, sent: Sent, { kept, code, about }: Verdict): RankingsFinding {
   const person = cast.people[sent.voter];
   const id = person?.id ?? '';
-  const rows = [...about, ...(kept ? [kept] : [])].map(({ raw }) => raw.voter.place.row);
+  const rows = [...about, ...(kept ? [kept] : [])].map(({ raw }) => raw.voter.row);
   return {
     code,
     level: code === 'two-ballots' ? 'block' : code === 'ballot-replaced' ? 'check' : 'note',
-    ...sent.raw.voter.place,
+    row: sent.raw.voter.row,
+    column: sent.raw.voter.column,
     value: sent.raw.voter.text,
     who: id,
     suggestions: [{ use: id, name: person?.shown ?? '' }],
     facts: {
       voter: person?.shown ?? '',
       rows: rows.sort((x, y) => x - y).map(String),
-      kept: kept?.raw.voter.place.row ?? null,
+      kept: kept?.raw.voter.row ?? null,
       time: kept?.raw.time ?? '',
     },
   };
