@@ -107,10 +107,11 @@ async function write(): Promise<void> {
   channel?.postMessage(state.id);
 }
 
-/** The step strip of pages without the tools reads this: a few letters, no names. */
+/** The step strip of pages without the tools reads this: a few words, no names. An example has come nowhere. */
 function noteReadiness(state: Programme): void {
   try {
-    localStorage.setItem(recordName, JSON.stringify(readiness(state)));
+    if (state.example === null) localStorage.setItem(recordName, JSON.stringify(readiness(state)));
+    else localStorage.removeItem(recordName);
   } catch {
     // The strip then shows no state; nothing of the Programme is lost.
   }

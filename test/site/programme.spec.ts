@@ -126,3 +126,18 @@ test('a change in one tab shows in the other', async ({ page, context }) => {
   await expect(other.getByLabel('In a sentence or two')).toHaveValue('Typed in the first tab.');
   await other.close();
 });
+
+test('the step strip says how far one’s own programme has come, on guides too, and nothing of an example', async ({
+  page,
+}) => {
+  await page.goto('tools/peer/');
+  await settled(page);
+  const strip = page.getByRole('navigation', { name: 'The five ingredients' });
+  await expect(strip).not.toContainText('ready');
+  await page.getByRole('button', { name: 'Start mine' }).click();
+  await expect(strip.getByRole('listitem').first()).toContainText('not started');
+  await page.getByLabel('In a sentence or two').fill('A purpose.');
+  await expect(strip.getByRole('listitem').first()).toContainText('part done');
+  await page.goto('guides/balance/');
+  await expect(strip.getByRole('listitem').first()).toContainText('part done');
+});

@@ -16,7 +16,17 @@ export function showStates(states: Readonly<Record<string, State>>, root: Parent
   for (const mark of root.querySelectorAll<HTMLElement>('[data-strip-state], [data-kit-state]')) {
     const state = states[mark.dataset.stripState ?? mark.dataset.kitState ?? ''];
     if (!state || !Object.hasOwn(words, state)) continue;
+    mark.dataset.plain ??= mark.textContent ?? '';
     mark.dataset.st = state;
     mark.textContent = words[state];
+  }
+}
+
+/** Takes the states away again: what stood there before stands there. */
+export function hideStates(root: ParentNode = document): void {
+  for (const mark of root.querySelectorAll<HTMLElement>('[data-plain]')) {
+    mark.textContent = mark.dataset.plain ?? '';
+    delete mark.dataset.st;
+    delete mark.dataset.plain;
   }
 }
