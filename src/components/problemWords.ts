@@ -102,6 +102,8 @@ const clauseWords: WordsFor<ClauseCode> = {
   'clause-condition-malformed': (facts) =>
     `${inClause(facts)} “${said(facts, 'text')}” is no condition. Use all, any, not, equals or has.`,
   'clause-condition-dangling': (facts) => `${inClause(facts)} a condition stands before nothing.`,
+  'clause-condition-contradiction': (facts) =>
+    `${inClause(facts)} a condition contradicts itself, so its words could never be printed.`,
   'clause-condition-needs-person': (facts) =>
     `${inClause(facts)} “${said(facts, 'field')}” differs from person to person. Put “each: person” before it.`,
   'clause-placeholder-unbalanced': (facts) =>
@@ -126,6 +128,8 @@ const clauseWords: WordsFor<ClauseCode> = {
     `${inClause(facts)} “${said(facts, 'field')}”: a table stands alone, as {{table:…}}, and nothing else does.`,
   'clause-option-unknown': (facts) =>
     `${inClause(facts)} “${said(facts, 'option')}” is not among the options of “${said(facts, 'field')}”.`,
+  'clause-start-answer': (facts) =>
+    `${inClause(facts)} a starting point gives “${said(facts, 'field')}” an answer that it cannot have.`,
   'clause-reference-unknown': (facts) =>
     `${inClause(facts)} there is no clause “${said(facts, 'clause')}” to refer to.`,
   'clause-reference-conditional': (facts) =>
@@ -291,6 +295,8 @@ const rankingsWords: WordsFor<RankingsCode> = {
     `There are numbers but no names. We gave them to the ${said(facts, 'count')} people on your list, in the order of the list.`,
   'columns-vote': () =>
     'We took the columns for the voters, since each column counts 1, 2, 3. If the rows are the voters, head the first column “Voter”.',
+  'voter-assumed': (facts) =>
+    `We took “${said(facts, 'voter')}” for those who rank and “${said(facts, 'chosen')}” for those who are ranked. If it is the other way round, head the first of them “Voter” in your sheet.`,
   'direction-assumed': () => 'We took 1 as the first choice. If high numbers are best, say so above.',
   'direction-unclear': () =>
     'Are these points, where high is best, or ranks, where 1 is best? We read them as points until you say.',

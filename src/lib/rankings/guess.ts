@@ -157,3 +157,34 @@ export function guessed(
   if (firstIsHeading(part, guess)) return headed(part, guess);
   return { section: part, roles: { ...guess.roles, layout: wanted ?? guess.layout }, findings: [] };
 }
+
+/** Choices under headings of which only the voter's is known: columns of names that come back. */
+export function guessedUnder(part: Section, roster: readonly RosterEntry[]): Guessed | null {
+  const voter = part.columns.find(({ heading }) => heading !== null && isVoterKind(heading.kind));
+  if (voter === undefined) return null;
+  const unknown = part.columns.filter(
+    ({ field, text, heading }) =>
+      heading === null &&
+      text !== '' &&
+      shareOf(part, field, looksLikeName) > 0.8 &&
+      shareOf(part, field, isTexty) > 0.3,
+  );
+  const guess = asChoices(part, [voter.field, ...unknown.map(({ field }) => field)], roster);
+  if (guess === null) return null;
+  const choices = guess.roles.choices.map((choice) => ({
+    ...choice,
+    heading: part.columns[choice.field]?.text ?? '',
+  }));
+  const used = new Set([voter.field, ...choices.map(({ field }) => field)]);
+  const ignored = part.columns
+    .filter(({ field, text }) => text !== '' && !used.has(field))
+    .map(({ text }) => text);
+  return {
+    section: part,
+    roles: { ...guess.roles, choices, ignored, byOrder: true, layout: guess.layout },
+    findings: [],
+  };
+}
+
+const isVoterKind = (kind: string): boolean =>
+  kind === 'voter' || kind === 'name' || kind === 'party' || kind === 'surname-first';

@@ -23,6 +23,8 @@ export type NameIndex = {
 
 const titles =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|herr|frau|m|mme|mlle|sr|sra|srta|dott|dottssa|sig|ing|mgr|inz|dhr|mevr|pan|pani|phd|mba|md|jr|snr|msc|bsc)$/;
+/** A list's number before the name. */
+const marker = /^\(?#?\d{1,3}\s*[.):–-]\)?\s*(?=\p{L})/u;
 /** What people put behind a name: a bracket, an address, a business after a dash. */
 const behind = /\s*(?:[([{<].*|\s[-–—•·:]\s.*)$/s;
 
@@ -62,9 +64,9 @@ function gather(words: readonly string[], entries: readonly Entry[]): readonly F
   });
 }
 
-/** The name without what stands behind it; after a comma only where a whole name stands before. */
+/** The name without a list's number and what stands behind it; after a comma only where a whole name stands before. */
 function bareName(text: string): string {
-  const name = text.replace(behind, '');
+  const name = text.replace(marker, '').replace(behind, '');
   const comma = name.indexOf(', ');
   return comma > 0 && name.slice(0, comma).includes(' ') ? name.slice(0, comma) : name;
 }

@@ -183,7 +183,10 @@ export function readProse(opened: Opened, options: ReadOptions): RawReading | nu
   const ballots = walk.drafts.filter(
     ({ choices, declined, avoid }) => choices.length + avoid.length > 0 || declined,
   );
-  if (ballots.length === 0 || !isPlausible(ballots, known)) return null;
+  const filled = lines.filter(({ said }) => said.kind !== 'blank').length;
+  const used = new Set(ballots.flatMap(({ voter, choices }) => [voter, ...choices].map(({ row }) => row)));
+  const enough = isMail(opened) || used.size >= filled * 0.4;
+  if (ballots.length === 0 || !enough || !isPlausible(ballots, known)) return null;
   const findings: RankingsFinding[] = [
     { code: 'prose-read', level: 'check', facts: { count: ballots.length } },
   ];

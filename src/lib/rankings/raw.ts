@@ -1,6 +1,6 @@
 /** Tables → ballots as written: each table by its own headings, or by what stands in its cells. */
-import { type Opened, placeOf } from '../table/index.ts';
-import { type Guessed, guessed } from './guess.ts';
+import { fold, type Opened, placeOf } from '../table/index.ts';
+import { type Guessed, guessed, guessedUnder } from './guess.ts';
 import { guessedGrid } from './guessGrid.ts';
 import { isMail, proseShare, readProse, sentenceShare } from './prose.ts';
 import type { RankingsFinding, RawBallot, RawReading, ReadOptions } from './reading.ts';
@@ -8,17 +8,34 @@ import { rolesOf } from './roles.ts';
 import type { RawRows } from './rowParts.ts';
 import { ballotsOf } from './rows.ts';
 import { type Section, sectionsOf } from './sections.ts';
+import { sideOfWord } from './sides.ts';
 
 type Part = Guessed & { readonly rows: RawRows };
 
 function partOf(given: Section, { layout, roster = [], direction }: ReadOptions): Part | null {
   const roles = given.headerRows > 0 ? rolesOf(given, layout) : null;
   const told: Guessed | null = roles === null ? null : { section: given, roles, findings: [] };
+  const other = given.headerRows > 0 ? guessedUnder(given, roster) : guessed(given, layout, roster);
   const part =
     told ??
-    (given.headerRows > 0 ? null : guessed(given, layout, roster)) ??
+    (layout === undefined || given.headerRows === 0 ? other : null) ??
     guessedGrid(given, layout, roster);
-  return part === null ? null : { ...part, rows: ballotsOf(part.section, part.roles, direction) };
+  return part === null
+    ? null
+    : {
+        ...part,
+        findings: [...part.findings, ...voterAssumed(part)],
+        rows: ballotsOf(part.section, part.roles, direction),
+      };
+}
+
+/** A mentor's column before a founder's: who ranks whom is a guess. */
+function voterAssumed({ section, roles }: Guessed): readonly RankingsFinding[] {
+  const [voter, chosen] = [section.columns[roles.voter[0] ?? -1], section.columns[roles.chosen ?? -1]];
+  const inRows = roles.layout === 'long' || roles.layout === 'points';
+  if (!inRows || voter?.heading?.kind !== 'party' || chosen?.heading?.kind !== 'party') return [];
+  if (sideOfWord(fold(voter.text)) !== 'b' || sideOfWord(fold(chosen.text)) !== 'a') return [];
+  return [{ code: 'voter-assumed', level: 'check', facts: { voter: voter.text, chosen: chosen.text } }];
 }
 
 /** A row with neither a voter nor a choice is no ballot. */
@@ -95,6 +112,9 @@ function looksWritten(opened: Opened, sections: readonly Section[]): boolean {
   return sentenceShare(opened) >= 0.5 || (!headed && proseShare(opened) >= 0.6);
 }
 
+/** Text short enough to be looked through for names once nothing else was found in it. */
+const isShort = ({ text, delimiter }: Opened): boolean => text.length <= 50_000 && delimiter !== '\t';
+
 /** The ballots in what was opened, with the layout and what was left out. Cost: linear. */
 export function rawReading(opened: Opened, options: ReadOptions): RawReading {
   const { layout } = options;
@@ -107,7 +127,8 @@ export function rawReading(opened: Opened, options: ReadOptions): RawReading {
     layout === 'prose' ? [] : sections.map((part) => partOf(part, options)).filter((part) => part !== null);
   const reading = joined(parts);
   if (reading.ballots.some(({ choices, declined }) => choices.length > 0 || declined)) return reading;
-  const last =
-    proseShare(opened) >= 0.3 || sentenceShare(opened) >= 0.3 || layout === 'prose' ? prose() : null;
-  return last ?? (reading.ballots.length > 0 ? reading : whyNothing(sections, options));
+  return (
+    (isShort(opened) ? prose() : null) ??
+    (reading.ballots.length > 0 ? reading : whyNothing(sections, options))
+  );
 }

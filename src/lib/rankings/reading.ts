@@ -73,7 +73,7 @@ export type ReadBallot = {
  * - `rank-unread` (block): `rank`, `person`. `rank-by-order` (check): `of` (columns or rows).
  * - `prose-read` (check): `count` of ballots. `line-unread` (check): none. `row-ignored`: `why` (total: note; headings: check).
  * - `names-by-order` (check): `count` of people.
- * - `columns-vote` (check): none. `direction-assumed` (check), `direction-unclear` (block): `direction`. `model-assumed` (check): `model`.
+ * - `columns-vote` (check): none. `voter-assumed` (check): `voter`, `chosen` (the headings). `direction-assumed` (check), `direction-unclear` (block): `direction`. `model-assumed` (check): `model`.
  * - `ignored-columns` (note): `columns`, `count`. `more-findings`: `of`, `count`.
  */
 export type RankingsCode =
@@ -106,6 +106,7 @@ export type RankingsCode =
   | 'row-ignored'
   | 'names-by-order'
   | 'columns-vote'
+  | 'voter-assumed'
   | 'direction-assumed'
   | 'direction-unclear'
   | 'model-assumed'

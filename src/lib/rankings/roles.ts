@@ -1,5 +1,6 @@
 /** Which column of a table is the voter's, which are choices, and so which layout it is. */
 import { cellAt, fold } from '../table/index.ts';
+import { headingOf } from './headings.ts';
 import { saysNobody } from './nobody.ts';
 import { rankInCell } from './ordinals.ts';
 import type { Layout } from './reading.ts';
@@ -81,6 +82,15 @@ const isCorner = (section: Section): boolean =>
   section.columns.length > 2 &&
   section.columns.slice(1).every(({ field }) => shareOf(section, field, isTexty) < 0.2);
 
+/** A first column of names under a word for the ranks beside it: the corner of a sheet that was turned. */
+const isNamedCorner = ({ columns, ...section }: Section): boolean => {
+  const corner = columns[0]?.heading;
+  const aboutRanks =
+    corner?.kind === 'rank' || corner?.kind === 'list' || (corner?.kind === 'choice' && corner.rank === null);
+  const ranked = columns.filter(({ heading }) => heading?.kind === 'choice' && heading.rank !== null).length;
+  return aboutRanks && ranked > 1 && shareOf({ columns, ...section }, 0, isTexty) > 0.5;
+};
+
 function voterFields(section: Section): readonly number[] {
   const { columns } = section;
   const told = fieldsOfKind(columns, 'voter')[0];
@@ -97,7 +107,7 @@ function voterFields(section: Section): readonly number[] {
   );
   const email = fieldsOfKind(columns, 'email')[0];
   if (unknown) return [unknown.field];
-  if (isCorner(section)) return [0];
+  if (isCorner(section) || isNamedCorner(section)) return [0];
   return email ? [email.field] : [];
 }
 
@@ -117,6 +127,16 @@ function rankedChoices(columns: readonly Column[]): {
   };
 }
 
+/** The words that all the headings begin with: "Rank of", before each name. */
+function sharedBeginning(texts: readonly string[]): string {
+  const [first = '', ...others] = texts;
+  const words = first.split(' ');
+  let count = 0;
+  while (count < words.length - 1 && others.every((text) => text.split(' ')[count] === words[count])) count++;
+  const beginning = words.slice(0, count).join(' ');
+  return others.length > 0 && headingOf(beginning) !== null ? beginning : '';
+}
+
 /** Columns under people's names with ranks or points in them. */
 function candidateColumns(
   section: Section,
@@ -126,15 +146,16 @@ function candidateColumns(
     heading?.kind === 'candidate' ? [{ field, name: heading.name }] : [],
   );
   if (told.length > 1) return told;
-  return section.columns.flatMap(({ field, text, heading }) => {
-    const free =
-      !taken.has(field) &&
-      text !== '' &&
-      (heading === null || heading.kind === 'choice' || heading.kind === 'party');
-    const empty = !isFilled(section, field) && heading === null;
-    return free && (empty || shareOf(section, field, isMark) > 0.8) ? [{ field, name: text }] : [];
+  const found = section.columns.filter(({ field, text, heading }) => {
+    if (taken.has(field) || text === '' || (heading !== null && !overGrid.has(heading.kind))) return false;
+    return (!isFilled(section, field) && heading === null) || shareOf(section, field, isMark) > 0.8;
   });
+  const beginning = sharedBeginning(found.map(({ text }) => text));
+  return found.map(({ field, text }) => ({ field, name: text.slice(beginning.length).trim() }));
 }
+
+/** What the headings of a grid of people may seem to be. */
+const overGrid: ReadonlySet<string> = new Set(['choice', 'party', 'rank', 'points', 'list', 'chosen']);
 
 type Draft = Omit<Roles, 'layout' | 'ignored'>;
 

@@ -1,7 +1,7 @@
 /** The tables on a sheet: where each begins, which line heads it, which lines are its body. */
 import { fieldsOf, fold, isBlank, linesOf, type Table, turned, widthOf } from '../table/index.ts';
 import { type Heading, headingOf, rankNamed } from './headings.ts';
-import { furtherHeads, headLine, headTexts, preamble } from './headLines.ts';
+import { furtherHeads, headingScore, headLine, headTexts, preamble } from './headLines.ts';
 
 export type Column = {
   readonly field: number;
@@ -124,10 +124,27 @@ const ranksNamed = (cells: readonly string[]): number =>
 /** Choices written down the first field and voters across: the sheet is on its side. */
 function upright(table: Table): Table {
   const first = table.cells.slice(0, preamble);
+  if (ranksDown(first)) return turned(table);
   const down = ranksNamed(first.map((line) => line[0] ?? ''));
   if (down < 2) return table;
   const across = first.map((line) => ranksNamed(line.slice(0, preamble)));
   return across.every((count) => count < down) ? turned(table) : table;
+}
+
+/** A short sheet whose first field counts 1, 2, 3 … under "Rank" or nothing, beside names and no other headings. */
+function ranksDown(cells: readonly (readonly string[])[]): boolean {
+  const [head = [], ...body] = cells.filter((line) => !isBlank(line));
+  const corner = head[0] === '' ? 'rank' : headingOf(head[0] ?? '')?.kind;
+  if (corner !== 'rank' && corner !== 'choice' && corner !== 'list') return false;
+  if (
+    head.length < 3 ||
+    body.length < 2 ||
+    body.length >= preamble - 1 ||
+    headingScore(['', ...head.slice(1)]) > 0
+  )
+    return false;
+  const counts = body.every((line, index) => Number.parseInt(line[0] ?? '', 10) === index + 1);
+  return counts && body.every((line) => line.slice(1).every((cell) => cell === '' || /\p{L}{2}/u.test(cell)));
 }
 
 /** One below another, each under its own line of headings. */

@@ -57,10 +57,13 @@ const aWords =
   /^(?:a|founders?|entrepreneurs?|mentees?|mentorees?|proteges?|startups?|fondat\w*|entrepreneu\w*|grunder\w*|unternehm\w*|fundador\w*|emprendedor\w*|imprendit\w*|empreendedor\w*|oprichter\w*|ondernemer\w*|zalozyciel\w*|przedsiebiorc\w*)\b/;
 const bWords = /^(?:b|(?:peer )?mentor\w*|coach\w*|advis[eo]rs?|buddy|buddies)\b/;
 
-function sideSaid(said: string, first: string): Side {
-  if (bWords.test(said) && !/^mentore?e/.test(said)) return 'b';
-  return aWords.test(said) || said === first ? 'a' : 'b';
+/** The side that a word for a party means: founders are a, mentors b; null for other words. */
+export function sideOfWord(folded: string): Side | null {
+  if (bWords.test(folded) && !/^mentore?e/.test(folded)) return 'b';
+  return aWords.test(folded) ? 'a' : null;
 }
+
+const sideSaid = (said: string, first: string): Side => sideOfWord(said) ?? (said === first ? 'a' : 'b');
 
 /** By a column with two values, or by two tables with different voters. */
 function byGroups(evidence: Evidence, groupOf: (voter: Evidence['voters'][number]) => string): Sides | null {
@@ -153,7 +156,9 @@ function byColours(evidence: Evidence): Sides | null {
   const always = cross === 1 && (rings >= 12 || (blocks && rings >= 2));
   // A few choices may go to the wrong side, if chance could not make so many others cross.
   const nearlyAlways = cross >= 0.95 && placed >= 12 && rings >= placed;
-  return parts === 1 && (always || nearlyAlways) ? twoSided(evidence, side, false) : null;
+  const first = side.filter((known) => known === 'a').length;
+  const everyPair = cross === 1 && links === first * (placed - first) && Math.min(first, placed - first) > 1;
+  return parts === 1 && (always || nearlyAlways || everyPair) ? twoSided(evidence, side, false) : null;
 }
 
 /** The model and everybody's side, from the surest evidence that there is. Cost: linear in the choices. */
