@@ -56,9 +56,9 @@ test('composeConstitution points to clauses and annexes by the numbers they have
   const paper = compose();
   const numberOf = (id: string) => paper.clauses.find((clause) => clause.id === id)?.number;
   const text = toText(paper);
-  expect(text).toContain(`those who visit as clause ${numberOf('new-members')} describes`);
-  expect(text).toContain(`reads clause ${numberOf('speaking')} aloud`);
-  expect(text).toContain('the protocol in annex A and to the order of the meeting in annex B');
+  expect(text).toContain(`those who visit as clause\u00a0${numberOf('new-members')} describes`);
+  expect(text).toContain(`reads clause\u00a0${numberOf('speaking')} aloud`);
+  expect(text).toContain('the protocol in annex\u00a0A and to the order of the meeting in annex\u00a0B');
 });
 
 test('composeConstitution has the defaults of the design', () => {

@@ -77,8 +77,8 @@ test('composeContract brings names, businesses, aims, dates and the peer definit
 test('composeContract points to clauses and schedules by the numbers they have', () => {
   const paper = hanaAndStephen();
   const closing = paper.clauses.find(({ id }) => id === 'closing')?.number;
-  expect(toText(paper)).toContain(`deletes them as clause ${closing} says`);
-  expect(toText(paper)).toContain('write the short form into schedule A');
+  expect(toText(paper)).toContain(`deletes them as clause\u00a0${closing} says`);
+  expect(toText(paper)).toContain('write the short form into schedule\u00a0A');
 });
 
 test('composeContract names a clause that an organiser took out, instead of numbering it', () => {

@@ -38,6 +38,8 @@ const clause = (id: string, order: number, body: string, more: Partial<Clause> =
   ],
   when: null,
   required: false,
+  since: '1.0',
+  until: null,
   why: 'Because.',
   version: 1,
   body,

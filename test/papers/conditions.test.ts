@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Condition, holds, readCondition } from '../../src/lib/papers/index.ts';
+import { type Condition, contradicts, holds, readCondition } from '../../src/lib/papers/index.ts';
 
 const answers: Readonly<Record<string, unknown>> = { money: 'none', place: 'The library', count: 2 };
 const answerOf = (field: string): unknown => answers[field] ?? null;
@@ -53,4 +53,16 @@ test('readCondition gives back every condition, and its denial holds exactly whe
       expect(holds({ not: given }, answerOf)).toBe(!holds(given, answerOf));
     }),
   );
+});
+
+test('contradicts finds conditions that no answers can meet', () => {
+  const strict = { equals: ['confidentiality', 'strict'] } as const;
+  const open = { equals: ['confidentiality', 'open'] } as const;
+  expect(contradicts({ all: [strict, open] })).toBe(true);
+  expect(contradicts({ all: [strict, { not: strict }] })).toBe(true);
+  expect(contradicts({ all: [{ has: 'place' }, { not: { has: 'place' } }] })).toBe(true);
+  expect(contradicts({ all: [strict, { not: { has: 'confidentiality' } }] })).toBe(true);
+  expect(contradicts({ any: [strict, { not: strict }] })).toBe(false);
+  expect(contradicts({ all: [{ not: strict }, { not: open }] })).toBe(false);
+  expect(contradicts(null)).toBe(false);
 });

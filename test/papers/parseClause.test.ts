@@ -34,6 +34,8 @@ test('parseClause reads front matter and words, and remembers where the words be
       required: false,
       why: 'Small sums, kept to: that is the point.',
       version: 2,
+      since: '1.0',
+      until: null,
       body: '\nEach of us pays {{amount}} to {{payTo}}.\n',
       file: 'contract/money.md',
       bodyLine: 11,

@@ -9,6 +9,7 @@ import {
   type Filling,
   mannerOf,
   onOneLine,
+  ownLibrary,
   type Paper,
   type PaperPerson,
   pairKey,
@@ -33,9 +34,10 @@ const nobodyYet = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
  */
 export function composeConstitution(
   programme: Programme,
-  clauses: ClauseLibrary,
+  standard: ClauseLibrary,
   members: readonly string[] | null = null,
 ): Paper {
+  const clauses = ownLibrary(standard, programme.constitution);
   const everybody = programme.people.map(({ id }) => id);
   const named = members ?? everybody;
   const people = peopleWith(programme, named.length === 0 ? nobodyYet : [...new Set(named)]);

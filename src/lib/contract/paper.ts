@@ -10,6 +10,7 @@ import {
   type Filling,
   mannerOf,
   namesOf,
+  ownLibrary,
   type Paper,
   pairKey,
   paperKey,
@@ -36,8 +37,9 @@ const nobodyYet = ['first', 'second'];
 export function composeContract(
   programme: Programme,
   pair: readonly string[],
-  clauses: ClauseLibrary,
+  standard: ClauseLibrary,
 ): Paper {
+  const clauses = ownLibrary(standard, programme.contract);
   const ids = pair.length === 0 ? nobodyYet : [...new Set(pair)];
   const filling = fillingFor(programme, ids, clauses);
   const { people, manner, answers } = filling;

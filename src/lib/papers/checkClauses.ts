@@ -2,6 +2,7 @@
 import type { Problem } from '../problem.ts';
 import type { Clause, ClauseCode, Condition, Field } from './clause.ts';
 import { comparisonsOf, fieldsOfCondition, guards } from './conditions.ts';
+import { contradicts } from './contradiction.ts';
 import { type BodyBlock, parseBody } from './parseBody.ts';
 
 type Found = Problem<ClauseCode>;
@@ -42,6 +43,7 @@ function checkClause(clause: Clause, known: Known): readonly Found[] {
   const report: Report = (code, line, facts) => found.push({ code, facts: { file, line, ...facts } });
   if (clause.required && clause.when !== null) report('clause-required-conditional', 1);
   checkCondition(clause.when, 1, false, known, report);
+  if (contradicts(clause.when)) report('clause-condition-contradiction', 1);
   for (const block of blocks) checkBlock(block, clause, known, report);
   checkDeclared(clause, blocks, report);
   return found;
@@ -49,6 +51,9 @@ function checkClause(clause: Clause, known: Known): readonly Found[] {
 
 function checkBlock(block: BodyBlock, clause: Clause, known: Known, report: Report): void {
   checkCondition(block.when, block.line, block.each, known, report);
+  if (block.when && !contradicts(clause.when) && contradicts(both(clause.when, block.when))) {
+    report('clause-condition-contradiction', block.line);
+  }
   for (const inline of block.items.flat()) {
     if (inline.kind === 'field') {
       const field = known.fields.get(inline.field);
@@ -71,6 +76,9 @@ function checkBlock(block: BodyBlock, clause: Clause, known: Known, report: Repo
     }
   }
 }
+
+const both = (one: Condition | null, other: Condition): Condition =>
+  one === null ? other : { all: [one, other] };
 
 /** A clause that is always printed may be named anywhere; another only under its own condition. */
 const sameCondition = (target: Condition | null, here: Condition | null): boolean =>

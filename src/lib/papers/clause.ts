@@ -3,6 +3,8 @@
  * All of it is content (`src/content/clauses/<paper>/`) and plain JSON, so a page can hand it to an island.
  */
 
+import type { StartingPoint } from './startingPoints.ts';
+
 /** When words are printed: a tiny language of plain data, never evaluated as code. */
 export type Condition =
   | { readonly all: readonly Condition[] }
@@ -30,6 +32,10 @@ export type Clause = {
   readonly why: string;
   /** The version of its words, 1 or more. */
   readonly version: number;
+  /** The first version of the template in which these words stood, "1.0". */
+  readonly since: string;
+  /** The last one; null while they still stand. */
+  readonly until: string | null;
   /** The words, in restricted Markdown (`parseBody`). */
   readonly body: string;
   readonly file: string;
@@ -108,6 +114,10 @@ export type ClauseLibrary = {
   readonly groups: readonly FieldGroup[];
   readonly fields: readonly Field[];
   readonly clauses: readonly Clause[];
+  /** Words of earlier versions, kept so that a paper that was accepted stays as it was. */
+  readonly earlier: readonly Clause[];
+  /** From the gentlest to the strictest. */
+  readonly starts: readonly StartingPoint[];
 };
 
 /** What can be wrong with clause content; each problem's facts name `file` and `line`. */
@@ -119,6 +129,7 @@ export type ClauseCode =
   | 'clause-key-value'
   | 'clause-condition-malformed'
   | 'clause-condition-dangling'
+  | 'clause-condition-contradiction'
   | 'clause-condition-needs-person'
   | 'clause-placeholder-unbalanced'
   | 'clause-placeholder-malformed'
@@ -132,6 +143,7 @@ export type ClauseCode =
   | 'clause-field-per-person'
   | 'clause-table-misplaced'
   | 'clause-option-unknown'
+  | 'clause-start-answer'
   | 'clause-reference-unknown'
   | 'clause-reference-conditional'
   | 'clause-required-conditional'

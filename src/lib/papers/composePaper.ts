@@ -95,6 +95,7 @@ function begun(inlines: Inlines, { fields }: ClauseLibrary): Inlines {
 /** A to Z, then by number. */
 const letter = (index: number): string => (index < 26 ? String.fromCharCode(65 + index) : String(index + 1));
 
+/** A number stays on the line of its word. */
 function referencesTo(
   clauses: readonly Clause[],
   schedules: readonly Clause[],
@@ -102,8 +103,8 @@ function referencesTo(
 ): References {
   const word = cover.scheduleWord.toLowerCase();
   return new Map([
-    ...clauses.map(({ id }, index) => [id, `clause ${index + 1}`] as const),
-    ...schedules.map(({ id }, index) => [id, `${word} ${letter(index)}`] as const),
+    ...clauses.map(({ id }, index) => [id, `clause\u00a0${index + 1}`] as const),
+    ...schedules.map(({ id }, index) => [id, `${word}\u00a0${letter(index)}`] as const),
   ]);
 }
 

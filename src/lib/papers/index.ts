@@ -13,7 +13,18 @@ export type {
 } from './clause.ts';
 export { composePaper, type PaperRequest } from './composePaper.ts';
 export { conditionFromText, holds, readCondition } from './conditions.ts';
+export { contradicts } from './contradiction.ts';
 export { copyOf, shortHash } from './copy.ts';
+export { type Change, differenceOf } from './difference.ts';
+export { compareVersions, type EditionChange, editionOf, versionOf, whatIsNew } from './editions.ts';
+export {
+  checkOwnClauses,
+  isChanged,
+  type ListedClause,
+  listClauses,
+  ownLibrary,
+  type Standing,
+} from './ownClauses.ts';
 export { pairKey, paperKey } from './pairKey.ts';
 export type { Blank, Block, Inline, Inlines, Paper, PaperClause, Signatory } from './paper.ts';
 export { type BodyBlock, type BodyInline, parseBody } from './parseBody.ts';
@@ -36,5 +47,12 @@ export {
 export { formatMoney, listInProse, numberInProse, onOneLine } from './prose.ts';
 export { readCover, readFields } from './readContent.ts';
 export { readLibrary } from './readLibrary.ts';
+export {
+  answersFrom,
+  compareStarts,
+  questionsOfStarts,
+  type StartingPoint,
+  type StartName,
+} from './startingPoints.ts';
 export { toMarkdown } from './toMarkdown.ts';
 export { controlLine, ruledLine, signingLabels, toText } from './toText.ts';

@@ -15,6 +15,7 @@ type Report = (code: ClauseCode, line: number, facts?: Readonly<Record<string, s
 
 const name = z.string().check(z.regex(/^[A-Za-z][\w-]*$/));
 const words = z.string().check(z.minLength(1));
+const edition = z.string().check(z.regex(/^\d{1,4}\.\d{1,4}$/));
 const positive = z.number().check(z.int(), z.gte(1));
 const keys = {
   id: name,
@@ -26,8 +27,15 @@ const keys = {
   required: z.boolean(),
   why: words,
   version: positive,
+  since: edition,
+  until: z.nullable(edition),
 } as const;
-const optional: Readonly<Record<string, unknown>> = { place: 'clause', when: null };
+const optional: Readonly<Record<string, unknown>> = {
+  place: 'clause',
+  when: null,
+  since: '1.0',
+  until: null,
+};
 
 /** The clause in a file's text; fails with every problem found, each with its file and line. Cost: O(size). */
 export function parseClause(content: string, file: string): Result<Clause, Problem<ClauseCode>> {
@@ -43,11 +51,17 @@ export function parseClause(content: string, file: string): Result<Clause, Probl
   const bodyLine = close + 2;
   const body = lines.slice(close + 1).join('\n');
   if (body.trim() === '') report('clause-empty', bodyLine);
-  if (typeof data.id === 'string' && !file.endsWith(`/${data.id}.md`) && file !== `${data.id}.md`) {
+  if (typeof data.id === 'string' && !isNamedFor(file, data.id, data)) {
     report('clause-key-value', entries.get('id')?.line ?? 1, { key: 'id' });
   }
   if (problems.length > 0) return { ok: false, problems };
   return ok({ ...(data as Omit<Clause, 'body' | 'file' | 'bodyLine'>), body, file, bodyLine });
+}
+
+/** `time.md` holds the clause `time` as it stands; `time.1.md` its first version, once there is another. */
+function isNamedFor(file: string, id: string, { until, version }: Record<string, unknown>): boolean {
+  const name = file.split('/').at(-1);
+  return name === (until === null ? `${id}.md` : `${id}.${String(version)}.md`);
 }
 
 function readEntries(lines: readonly string[], report: Report): ReadonlyMap<string, Entry> {

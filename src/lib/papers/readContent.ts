@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { failed, ok, type Problem, type Result } from '../problem.ts';
 import type { ClauseCode, Condition, Cover, Field, FieldGroup } from './clause.ts';
 import { readCondition } from './conditions.ts';
+import type { StartingPoint } from './startingPoints.ts';
 
 type Questions = { readonly groups: readonly FieldGroup[]; readonly fields: readonly Field[] };
 
@@ -67,6 +68,15 @@ const coverSchema = z.strictObject({
   signing: z.strictObject({ heading: words, words }),
 });
 
+const startsSchema = z.array(
+  z.strictObject({
+    id: z.enum(['gentle', 'standard', 'strict']),
+    label: words,
+    words,
+    answers: z.record(name, z.union([z.string(), z.number()])),
+  }),
+);
+
 /** The line of the text on which the value at this path seems to stand: that of the last name or text on the way. */
 function lineOf(content: string, path: readonly PropertyKey[], json: unknown): number {
   let at = 0;
@@ -118,3 +128,10 @@ export const readFields = (content: string, file: string): Result<Questions, Pro
 /** The cover in the text of a `cover.json`. */
 export const readCover = (content: string, file: string): Result<Cover, Problem<ClauseCode>> =>
   readJson<Cover>(content, file, coverSchema);
+
+/** The starting points in the text of a `starts.json`. */
+export const readStarts = (
+  content: string,
+  file: string,
+): Result<readonly StartingPoint[], Problem<ClauseCode>> =>
+  readJson<readonly StartingPoint[]>(content, file, startsSchema);
