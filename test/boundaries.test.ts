@@ -115,6 +115,12 @@ const refused: readonly [what: string, path: string, content: string, message: s
     'Only the store touches storage and location',
   ],
   [
+    'a component that goes round the store’s door',
+    'src/components/peer/planted.ts',
+    "import { save } from '../store/state.ts';\nexport const planted = save;\n",
+    'The store has one door',
+  ],
+  [
     'a component that opens the database',
     'src/components/peer/planted.ts',
     "import { get } from 'idb-keyval';\nexport const planted = get;\n",

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../lib/problem.ts';
 import { ProblemItem } from '../controls/ProblemList.tsx';
 import { saveText } from '../controls/saveText.ts';
-import { wordsFor } from '../problemWords.ts';
+import { wordsFor } from '../problemWords/store.ts';
 import {
   lastSaved,
   openFile,

@@ -3,7 +3,7 @@ import type { Problem } from '../../lib/problem.ts';
 import { ChoiceGroup, TextField } from '../controls/Field.tsx';
 import { ProblemItem } from '../controls/ProblemList.tsx';
 import { ProgrammeDetails } from '../controls/ProgrammeDetails.tsx';
-import { wordsFor } from '../problemWords.ts';
+import { wordsFor } from '../problemWords/store.ts';
 import {
   lastSaved,
   openSaved,
@@ -106,7 +106,11 @@ function KeptProgrammes() {
               <b>{name || 'A programme without a name'}</b>{' '}
               <span class="fine">saved {new Date(savedAt).toLocaleDateString()}</span>
               <span class="btns">
-                <button class="btn ruled small" type="button" onClick={() => void openSaved(id)}>
+                <button
+                  class="btn ruled small"
+                  type="button"
+                  onClick={async () => setProblems(await openSaved(id))}
+                >
                   Open<span class="vh"> {name}</span>
                 </button>
                 {removing === id ? (
