@@ -1,8 +1,9 @@
 /** Roles for a table without known headings, from what stands in its cells. */
 import { cellAt, fold, placeOf } from '../table/index.ts';
+import { isNumeric, isTexty, shareOf } from './columnCells.ts';
 import { saysNobody } from './nobody.ts';
 import type { Layout, RankingsFinding, RosterEntry } from './reading.ts';
-import { isNumeric, isTexty, type Roles, shareOf } from './roles.ts';
+import type { Roles } from './roles.ts';
 import type { Section } from './sections.ts';
 
 const named = /^[\p{L}\p{M}][\p{L}\p{M}\s.'’,()&-]{0,80}$/u;

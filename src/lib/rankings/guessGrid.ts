@@ -1,8 +1,8 @@
 /** Grids without known headings: names over numbers, or numbers alone. */
 import type { Table } from '../table/index.ts';
+import { isMark, shareOf } from './columnCells.ts';
 import { type Guessed, looksLikeName, noRoles } from './guess.ts';
 import type { Layout, RosterEntry } from './reading.ts';
-import { isMark, shareOf } from './roles.ts';
 import { type Section, section } from './sections.ts';
 
 const isGrid = (wanted: Layout | undefined): boolean =>

@@ -1,10 +1,10 @@
 /** Which column of a table is the voter's, which are choices, and so which layout it is. */
-import { cellAt, fold } from '../table/index.ts';
+import { isFilled, isMark, isNumberColumn, isTexty, shareOf } from './columnCells.ts';
 import { headingOf } from './headings.ts';
-import { saysNobody } from './nobody.ts';
-import { rankInCell } from './ordinals.ts';
+import { layoutOf } from './layoutOf.ts';
 import type { Layout } from './reading.ts';
 import type { Column, Section } from './sections.ts';
+import { fieldsOfKind, voterFields } from './voterColumns.ts';
 
 export type RankedColumn = { readonly field: number; readonly rank: number; readonly heading: string };
 
@@ -31,85 +31,6 @@ export type Roles = {
   readonly email: number | null;
   readonly ignored: readonly string[];
 };
-
-/** How many lines of a column are looked at to see what it holds. */
-const sample = 200;
-/** Signs that never stand inside a name. */
-const sureList = /\S\s*(?:[\n;>|])\s*\S/;
-const severalNames = /[\n;>|]|,\s*\S+.*,|\d[.)]\s*\S.*\d[.)]\s*\S/;
-const someNumber = /^[<>~]?\s*-?\d{1,4}(?:[.,]\d+)?\s*(?:%|\/\s*\d+|pts?|points?|stars?|★)?$|^[★☆*]+$/i;
-
-/** The share of a column's filled cells that pass; 0 where none is filled. */
-export function shareOf(section: Section, field: number, passes: (cell: string) => boolean): number {
-  let filled = 0;
-  let passed = 0;
-  for (const line of section.body.slice(0, sample)) {
-    const cell = cellAt(section.table, line, field);
-    if (cell === '') continue;
-    filled++;
-    if (passes(cell)) passed++;
-  }
-  return filled === 0 ? 0 : passed / filled;
-}
-
-export const isNumeric = (cell: string): boolean =>
-  someNumber.test(cell) || rankInCell(cell, fold(cell)) !== null;
-/** A number, or a word or dash for nothing: what stands in a grid. */
-export const isMark = (cell: string): boolean => isNumeric(cell) || saysNobody(cell);
-/** Letters, and not too many: a name, or several. */
-export const isTexty = (cell: string): boolean =>
-  /\p{L}/u.test(cell) && cell.length <= 120 && !cell.includes('@') && !isNumeric(cell);
-
-const fieldsOfKind = (columns: readonly Column[], ...kinds: readonly string[]): readonly Column[] =>
-  columns.filter((column) => column.heading !== null && kinds.includes(column.heading.kind));
-
-const isFilled = (section: Section, field: number): boolean =>
-  section.body.slice(0, sample).some((line) => cellAt(section.table, line, field) !== '');
-
-/** First and last name in separate fields, in that order; null where there is no such pair. */
-function namePair(columns: readonly Column[]): readonly number[] | null {
-  const first = fieldsOfKind(columns, 'first-name')[0];
-  const last = fieldsOfKind(columns, 'last-name')[0];
-  const plain = fieldsOfKind(columns, 'name')[0];
-  if (first && last) return [first.field, last.field];
-  if (first && plain) return [first.field, plain.field];
-  return last && plain ? [plain.field, last.field] : null;
-}
-
-/** A first column of names, whatever stands over it, beside columns of numbers. */
-const isCorner = (section: Section): boolean =>
-  shareOf(section, 0, isTexty) > 0.5 &&
-  section.columns.length > 2 &&
-  section.columns.slice(1).every(({ field }) => shareOf(section, field, isTexty) < 0.2);
-
-/** A first column of names under a word for the ranks beside it: the corner of a sheet that was turned. */
-const isNamedCorner = ({ columns, ...section }: Section): boolean => {
-  const corner = columns[0]?.heading;
-  const aboutRanks =
-    corner?.kind === 'rank' || corner?.kind === 'list' || (corner?.kind === 'choice' && corner.rank === null);
-  const ranked = columns.filter(({ heading }) => heading?.kind === 'choice' && heading.rank !== null).length;
-  return aboutRanks && ranked > 1 && shareOf({ columns, ...section }, 0, isTexty) > 0.5;
-};
-
-function voterFields(section: Section): readonly number[] {
-  const { columns } = section;
-  const told = fieldsOfKind(columns, 'voter')[0];
-  if (told) return [told.field];
-  const pair = namePair(columns);
-  if (pair) return pair;
-  const named =
-    fieldsOfKind(columns, 'name', 'surname-first')[0] ??
-    fieldsOfKind(columns, 'party')[0] ??
-    fieldsOfKind(columns, 'first-name', 'last-name', 'team')[0];
-  if (named) return [named.field];
-  const unknown = columns.find(
-    (column) => column.heading === null && shareOf(section, column.field, isTexty) > 0.5,
-  );
-  const email = fieldsOfKind(columns, 'email')[0];
-  if (unknown) return [unknown.field];
-  if (isCorner(section) || isNamedCorner(section)) return [0];
-  return email ? [email.field] : [];
-}
 
 /** Choice columns with the ranks of their headings, or else numbered by their order. */
 function rankedChoices(columns: readonly Column[]): {
@@ -157,7 +78,11 @@ function candidateColumns(
 /** What the headings of a grid of people may seem to be. */
 const overGrid: ReadonlySet<string> = new Set(['choice', 'party', 'rank', 'points', 'list', 'chosen']);
 
-type Draft = Omit<Roles, 'layout' | 'ignored'>;
+/** Roles before the layout is known. */
+export type Draft = Omit<Roles, 'layout' | 'ignored'> & {
+  /** Whether the headings of the choices name their ranks. */
+  readonly ranked: boolean;
+};
 
 function draftOf(section: Section): Draft {
   const { columns } = section;
@@ -177,6 +102,9 @@ function draftOf(section: Section): Draft {
     surnameFirst: heading === 'surname-first' && voter.length === 1,
     choices,
     byOrder,
+    ranked:
+      choices.length > 0 &&
+      columns.some(({ heading }) => heading?.kind === 'choice' && heading.rank !== null),
     chosen: chosen?.field ?? null,
     rank: number !== null && isNumberColumn(section, number) ? one('rank') : null,
     points: number !== null && isNumberColumn(section, number) ? one('points') : null,
@@ -189,50 +117,6 @@ function draftOf(section: Section): Draft {
     time: fieldsOfKind(rest, 'time').findLast((column) => isFilled(section, column.field))?.field ?? null,
     email: fieldsOfKind(columns, 'email')[0]?.field ?? null,
   };
-}
-
-const isNumberColumn = (section: Section, field: number): boolean => shareOf(section, field, isNumeric) > 0.8;
-
-const repeats = (section: Section, fields: readonly number[]): boolean => {
-  const names = section.body.map((line) =>
-    fields.map((field) => cellAt(section.table, line, field)).join(' '),
-  );
-  return names.length > 1 && new Set(names).size <= names.length * 0.75;
-};
-
-function layoutOf(section: Section, draft: Draft): Layout | null {
-  const { choices, candidates } = draft;
-  const ranked =
-    choices.length > 0 &&
-    !draft.byOrder &&
-    section.columns.some(({ heading }) => heading?.kind === 'choice' && heading.rank !== null);
-  const choiceCellsAreText = choices.some(
-    ({ field }) => shareOf(section, field, (cell) => !isNumeric(cell)) > 0.5,
-  );
-  if (candidates.length > 1 && !choiceCellsAreText) return draft.voter.length > 0 ? 'people-columns' : null;
-  if (draft.voter.length === 0) return null;
-  const [only] = choices;
-  if (only && choices.length === 1 && shareOf(section, only.field, (cell) => sureList.test(cell)) >= 0.5)
-    return 'list-in-cell';
-  if (ranked && (choiceCellsAreText || !choices.some(({ field }) => isFilled(section, field)))) {
-    const grid = choices.every(({ field }) => {
-      const heading = section.columns[field]?.heading;
-      return heading?.kind === 'choice' && heading.grid;
-    });
-    return grid ? 'rank-columns' : 'choice-columns';
-  }
-  if (draft.chosen !== null && (draft.rank !== null || draft.points !== null))
-    return draft.rank === null ? 'points' : 'long';
-  if (choices.length > 1 && choiceCellsAreText) return 'choice-columns';
-  const { list } = draft;
-  if (
-    list !== null &&
-    shareOf(section, list, (cell) => severalNames.test(cell) || /,|&|\band\b/.test(cell)) >= 0.5
-  )
-    return 'list-in-cell';
-  if (draft.chosen !== null && repeats(section, draft.voter)) return 'long';
-  if (list !== null) return 'list-in-cell';
-  return null;
 }
 
 /** Headings of columns that have no part in the layout. */
