@@ -2,7 +2,7 @@ import { availableMethods, marketOf, type Pair, type Trial } from '../../lib/mat
 import type { Problem } from '../../lib/problem.ts';
 import type { Programme } from '../../lib/programme/index.ts';
 import { ProblemList } from '../controls/ProblemList.tsx';
-import { wordsFor } from '../problemWords.ts';
+import { wordsFor } from '../problemWords/matching.ts';
 import { programme } from '../programmeStore.ts';
 import { href } from '../site/href.ts';
 import { useReady } from '../useReady.ts';

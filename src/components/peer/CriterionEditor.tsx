@@ -2,7 +2,7 @@ import type { PeerFinding } from '../../lib/peer/index.ts';
 import type { Criterion } from '../../lib/programme/index.ts';
 import { ChoiceGroup, TextField } from '../controls/Field.tsx';
 import { ProblemItem } from '../controls/ProblemList.tsx';
-import { wordsFor } from '../problemWords.ts';
+import { wordsFor } from '../problemWords/peer.ts';
 import { programme, update } from '../programmeStore.ts';
 import { changeCriterion, moveCriterion, removeCriterion } from './peerChanges.ts';
 

@@ -1,7 +1,7 @@
 import { checkPeer, describePeer, type PeerFinding } from '../../lib/peer/index.ts';
 import type { Criterion, Programme } from '../../lib/programme/index.ts';
 import { ProblemList } from '../controls/ProblemList.tsx';
-import { wordsFor } from '../problemWords.ts';
+import { wordsFor } from '../problemWords/peer.ts';
 
 const relationWords: Readonly<Record<Criterion['relation'], string>> = {
   same: 'same',

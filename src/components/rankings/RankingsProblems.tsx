@@ -1,6 +1,6 @@
 import type { Decision, RankingsFinding, Reading } from '../../lib/rankings/index.ts';
 import { ProblemList, type ShownProblem } from '../controls/ProblemList.tsx';
-import { wordsFor } from '../problemWords.ts';
+import { wordsFor } from '../problemWords/rankings.ts';
 import type { Draft } from './draft.ts';
 
 /** Findings about a name, which a decision may give to somebody or to nobody. */

@@ -1,3 +1,4 @@
+import { wordsFor } from '../../components/problemWords/clauses.ts';
 import { type ClauseLibrary, readLibrary } from '../../lib/papers/index.ts';
 
 const files: Readonly<Record<string, string>> = import.meta.glob('../../content/clauses/*/*', {
@@ -13,8 +14,7 @@ export function clauseLibrary(paper: 'constitution' | 'contract'): ClauseLibrary
   );
   const library = readLibrary(own);
   if (library.ok) return library.value;
-  const faults = library.problems.map(
-    ({ code, facts }) => `${facts?.file}:${facts?.line} ${code} ${JSON.stringify(facts)}`,
+  throw new Error(
+    `The clauses of the ${paper} do not hold together:\n${library.problems.map(wordsFor).join('\n')}`,
   );
-  throw new Error(`The clauses of the ${paper} do not hold together:\n${faults.join('\n')}`);
 }
