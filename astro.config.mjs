@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { fonts } from './integrations/fonts/index.ts';
+import { plainImports } from './integrations/plainImports.ts';
 
 /** The theme script stands in every head as it is, so the policy names it by its hash. */
 const themeSwitch = readFileSync(new URL('./src/components/site/themeSwitch.js', import.meta.url), 'utf8');
@@ -14,8 +15,11 @@ const themeHash = /** @type {const} */ (
 /** BASE_PATH=/mentoring builds the site for a folder of a host; SITE names that host for canonical addresses. */
 export default defineConfig({
   vite: {
+    plugins: [plainImports()],
     build: {
       rolldownOptions: {
+        // The domain computes and does nothing else, so a page brings only what of it is used.
+        treeshake: { moduleSideEffects: [{ test: /\/src\/lib\//, sideEffects: false }] },
         // Astro marks MDX with a directive of its own, and the bundler warns of it once a file.
         onLog: (level, log, show) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE' || !log.message.includes('astro:')) show(level, log);
