@@ -4,6 +4,7 @@ import { splitList } from './lists.ts';
 import { saysNobody } from './nobody.ts';
 import { isNameAlone, type ProseLine, proseLine } from './proseLines.ts';
 import { namedIn } from './proseNames.ts';
+import { isMail } from './proseShape.ts';
 import type { Mention, RankingsFinding, RawBallot, RawChoice, RawReading, ReadOptions } from './reading.ts';
 
 /** Most lines and characters of written text that are read. */
@@ -20,35 +21,6 @@ function linesOf(opened: Opened): readonly Line[] {
   const lines = opened.text.slice(0, mostText).split('\n', mostLines);
   return lines.map((line, index) => ({ row: index + 1, said: proseLine(tidy(line)) }));
 }
-
-/** The share of lines that say something by their form: lists, labels, numbers, mail heads. */
-export function proseShare(opened: Opened): number {
-  const lines = opened.text
-    .slice(0, 20_000)
-    .split('\n', 200)
-    .map((line) => proseLine(tidy(line)));
-  const filled = lines.filter(({ kind }) => kind !== 'blank');
-  const formed = filled.filter(
-    (said) => said.kind === 'choice' || (said.kind === 'voter' && said.rest !== '') || said.kind === 'avoid',
-  );
-  return filled.length === 0 ? 0 : formed.length / filled.length;
-}
-
-/** The share of lines that are sentences. */
-export function sentenceShare(opened: Opened): number {
-  const lines = opened.text
-    .slice(0, 20_000)
-    .split('\n', 200)
-    .filter((line) => line.trim() !== '');
-  const sentences = lines.filter(
-    (line) => /^[^"\t;|]*\p{L}[.!]\s*$/u.test(line) && line.trim().split(/\s+/).length >= 5,
-  );
-  return sentences.length / Math.max(1, lines.length);
-}
-
-/** Whether a mail's head stands in it. */
-export const isMail = (opened: Opened): boolean =>
-  /^(?:>\s*)?(?:\*\*)?(?:From|Von|De|Da|Van|Od):/m.test(opened.text.slice(0, 20_000));
 
 type Known = (name: string) => boolean;
 

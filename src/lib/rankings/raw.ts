@@ -2,7 +2,8 @@
 import { fold, type Opened, placeOf } from '../table/index.ts';
 import { type Guessed, guessed, guessedUnder } from './guess.ts';
 import { guessedGrid } from './guessGrid.ts';
-import { isMail, proseShare, readProse, sentenceShare } from './prose.ts';
+import { readProse } from './prose.ts';
+import { isMail, proseShare, sentenceShare } from './proseShape.ts';
 import type { RankingsFinding, RawBallot, RawReading, ReadOptions } from './reading.ts';
 import { rolesOf } from './roles.ts';
 import type { RawRows } from './rowParts.ts';
