@@ -62,104 +62,134 @@ function choose(finds: readonly Found[], allowed: (person: number) => boolean): 
   return open.find(({ people }) => people.length > 0) ?? only;
 }
 
+/** What a resolver works with, and what it has found so far. */
+type Desk = {
+  readonly cast: Cast;
+  readonly decisions: Decisions;
+  readonly findings: RankingsFinding[];
+  /** Spellings that have been noted once. */
+  readonly spelled: Set<string>;
+};
+
+type Report = {
+  readonly code: RankingsCode;
+  readonly level: RankingsFinding['level'];
+  /** Who may be meant. */
+  readonly people?: readonly number[];
+  /** Who is taken to be meant. */
+  readonly person?: number;
+  /** Whether it could be somebody who is not known yet. */
+  readonly fresh?: boolean;
+};
+
+const shownName = ({ cast }: Desk, person: number | null | undefined): string =>
+  cast.people[person ?? -1]?.shown ?? '';
+
+function suggestionsFor({ cast }: Desk, { name }: Mention, { people = [], fresh }: Report) {
+  const known = people.slice(0, mostSuggestions).map((person) => ({
+    use: cast.people[person]?.id ?? '',
+    name: cast.people[person]?.shown ?? '',
+  }));
+  const own = idFor(name);
+  return fresh && cast.byId(own) === null ? [...known, { use: own, name }] : known;
+}
+
+function report(desk: Desk, mention: Mention, context: Context, given: Report): void {
+  const { code, level, person, people = [] } = given;
+  const suggestions = suggestionsFor(desk, mention, given);
+  const who = desk.cast.people[context.voter ?? person ?? -1]?.id;
+  desk.findings.push({
+    code,
+    level,
+    row: mention.row,
+    column: mention.column,
+    value: mention.text,
+    ...(who === undefined ? {} : { who }),
+    ...(suggestions.length > 0 ? { suggestions } : {}),
+    facts: {
+      part: context.part,
+      heading: context.heading,
+      voter: shownName(desk, context.voter),
+      person: shownName(desk, person),
+      names: people.slice(0, mostSuggestions).map((each) => shownName(desk, each)),
+    },
+  });
+}
+
+/** Several people in one cell, if every part of it is somebody known; null otherwise. */
+function tied(desk: Desk, mention: Mention, context: Context): readonly number[] | null {
+  const parts = softParts(mention.name);
+  if (parts.length < 2) return null;
+  const people: number[] = [];
+  for (const part of parts) {
+    const best = choose(desk.cast.names.find(part), context.allowed);
+    const [person, another] = best?.people ?? [];
+    if (best === null || person === undefined || another !== undefined) return null;
+    if (!isSure(best) && best.how !== 'part') return null;
+    people.push(person);
+  }
+  if (context.part === 'choice')
+    report(desk, mention, context, { code: 'tied-in-cell', level: 'check', people });
+  return people;
+}
+
+/** The one person found: said if anything but the letter of the name was gone by, asked if it is hardly sure. */
+function accepted(
+  desk: Desk,
+  mention: Mention,
+  context: Context,
+  how: Found['how'],
+  person: number,
+): readonly number[] {
+  if (how === 'same') return [person];
+  if (how === 'folded' || how === 'order' || how === 'bare') {
+    const fresh = !desk.spelled.has(mention.text) && mention.text !== shownName(desk, person);
+    desk.spelled.add(mention.text);
+    if (fresh) report(desk, mention, context, { code: 'name-spelling', level: 'note', person });
+    return [person];
+  }
+  const [code, level] = codeByHow[how];
+  report(desk, mention, context, { code, level, person, people: [person], fresh: true });
+  return level === 'block' ? [] : [person];
+}
+
+function guessed(desk: Desk, mention: Mention, context: Context): readonly number[] {
+  const best = choose(desk.cast.names.find(mention.name), context.allowed);
+  const whole = best !== null && isSure(best) && best.how !== 'bare';
+  const several = whole || context.part === 'voter' ? null : tied(desk, mention, context);
+  if (several) return several;
+  const [person, another] = best?.people ?? [];
+  if (best !== null && person !== undefined && another === undefined) {
+    return accepted(desk, mention, context, best.how, person);
+  }
+  if (best === null) report(desk, mention, context, { code: 'unknown-name', level: 'block', fresh: true });
+  else report(desk, mention, context, { code: 'ambiguous-name', level: 'block', people: best.people });
+  return [];
+}
+
+/** What the organiser decided; a decision for an id that nobody has any more is as none. */
+function decided(desk: Desk, mention: Mention, context: Context, { use }: Decision): readonly number[] {
+  const { cast } = desk;
+  if (use === null) {
+    report(desk, mention, context, { code: 'decision-used', level: 'note' });
+    return [];
+  }
+  const person = cast.byId(use) ?? (use === idFor(mention.name) ? cast.add(mention.name) : null);
+  if (person === null) return guessed(desk, mention, context);
+  report(desk, mention, context, { code: 'decision-used', level: 'note', person });
+  return [person];
+}
+
 /** A resolver over a cast. Cost: one search for each distinct text, then O(1). */
 export function resolver(cast: Cast, decisions: Decisions): Resolver {
-  const findings: RankingsFinding[] = [];
-  const spelled = new Set<string>();
-  const { find } = cast.names;
-  const idOf = (person: number): string => cast.people[person]?.id ?? '';
-  const nameOf = (person: number): string => cast.people[person]?.shown ?? '';
-
-  const report = (
-    code: RankingsCode,
-    level: RankingsFinding['level'],
-    mention: Mention,
-    context: Context,
-    more: { readonly people?: readonly number[]; readonly person?: number; readonly fresh?: boolean },
-  ): void => {
-    const fresh =
-      more.fresh && !cast.byId(idFor(mention.name)) ? [{ use: idFor(mention.name), name: mention.name }] : [];
-    const people = (more.people ?? [])
-      .slice(0, mostSuggestions)
-      .map((person) => ({ use: idOf(person), name: nameOf(person) }));
-    const suggestions = [...people, ...fresh];
-    const who = context.voter ?? more.person;
-    findings.push({
-      code,
-      level,
-      row: mention.row,
-      column: mention.column,
-      value: mention.text,
-      ...(who === undefined ? {} : { who: idOf(who) }),
-      ...(suggestions.length > 0 ? { suggestions } : {}),
-      facts: {
-        part: context.part,
-        heading: context.heading,
-        voter: context.voter === null ? '' : nameOf(context.voter),
-        person: more.person === undefined ? '' : nameOf(more.person),
-        names: people.map(({ name }) => name),
-      },
-    });
-  };
-
-  const decided = (mention: Mention, context: Context, decision: Decision): readonly number[] => {
-    const { use } = decision;
-    const known = use === null ? null : cast.byId(use);
-    const person =
-      use !== null && known === null && use === idFor(mention.name) ? cast.add(mention.name) : known;
-    if (use !== null && person === null) return guessed(mention, context);
-    report('decision-used', 'note', mention, context, person === null ? {} : { person });
-    return person === null ? [] : [person];
-  };
-
-  const tied = (mention: Mention, context: Context): readonly number[] | null => {
-    const parts = softParts(mention.name);
-    if (parts.length < 2) return null;
-    const people = parts
-      .map((part) => choose(find(part), context.allowed))
-      .map((best) =>
-        best && best.people.length === 1 && (isSure(best) || best.how === 'part')
-          ? best.people[0]
-          : undefined,
-      );
-    const known = people.filter((person) => person !== undefined);
-    if (known.length < parts.length) return null;
-    if (context.part === 'choice') report('tied-in-cell', 'check', mention, context, { people: known });
-    return known;
-  };
-
-  const guessed = (mention: Mention, context: Context): readonly number[] => {
-    const best = choose(find(mention.name), context.allowed);
-    if (best === null || !isSure(best) || best.how === 'bare') {
-      const several = context.part === 'voter' ? null : tied(mention, context);
-      if (several) return several;
-    }
-    const [person] = best?.people ?? [];
-    if (best === null || person === undefined)
-      report('unknown-name', 'block', mention, context, { fresh: true });
-    else if (best.people.length > 1)
-      report('ambiguous-name', 'block', mention, context, { people: best.people });
-    else return accepted(mention, context, best, person);
-    return [];
-  };
-
-  const accepted = (mention: Mention, context: Context, best: Found, person: number): readonly number[] => {
-    const { how } = best;
-    if (how === 'same') return [person];
-    if (how === 'folded' || how === 'order' || how === 'bare') {
-      if (!spelled.has(mention.text) && mention.text !== nameOf(person))
-        report('name-spelling', 'note', mention, context, { person });
-      spelled.add(mention.text);
-      return [person];
-    }
-    const [code, level] = codeByHow[how];
-    report(code, level, mention, context, { person, people: [person], fresh: true });
-    return level === 'block' ? [] : [person];
-  };
-
+  const desk: Desk = { cast, decisions, findings: [], spelled: new Set() };
   const resolve: Resolver['resolve'] = (mention, context) => {
     const decision = decisions.about(mention, nameCodes);
-    return decision === null ? guessed(mention, context) : decided(mention, context, decision);
+    return decision === null ? guessed(desk, mention, context) : decided(desk, mention, context, decision);
   };
-  return { resolve, isDecided: (mention) => decisions.about(mention, nameCodes) !== null, findings };
+  return {
+    resolve,
+    isDecided: (mention) => decisions.about(mention, nameCodes) !== null,
+    findings: desk.findings,
+  };
 }

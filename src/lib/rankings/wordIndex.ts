@@ -36,63 +36,77 @@ const put = <Key>(map: Map<Key, Word[]>, key: Key, word: Word): void => {
   else map.set(key, [word]);
 };
 
+type Shelves = {
+  readonly known: Map<string, Word>;
+  readonly byLetter: Map<string, Word[]>;
+  readonly byLength: Map<number, Word[]>;
+  /** Comparisons that may still be made. */
+  left: number;
+};
+
+function addWord({ known, byLetter, byLength }: Shelves, name: number, word: string): void {
+  const entry = known.get(word);
+  if (entry) {
+    if (entry.names.at(-1) !== name) entry.names.push(name);
+    return;
+  }
+  const fresh = { word, letters: lettersOf(word), names: [name] };
+  known.set(word, fresh);
+  put(byLetter, word.charAt(0), fresh);
+  put(byLength, word.length, fresh);
+}
+
+/** Words that a slip of the pen turns into this one. */
+function slipped(shelves: Shelves, word: string): readonly Word[] {
+  const letters = lettersOf(word);
+  const like: Word[] = [];
+  for (let length = word.length - 2; length <= word.length + 2; length++) {
+    const allowed = slipsAllowed(Math.max(length, word.length));
+    const words = shelves.byLength.get(length);
+    const tooFar = Math.abs(length - word.length) > allowed;
+    if (words === undefined || tooFar || shelves.left < words.length) continue;
+    shelves.left -= words.length;
+    for (const entry of words) {
+      if (countBits(entry.letters ^ letters) <= 2 * allowed && isLikeWord(word, entry.word)) like.push(entry);
+    }
+  }
+  return like;
+}
+
+/** Words that begin with this one, or are its initial, or its usual short or full form. */
+function shortened({ known, byLetter }: Shelves, word: string): ReadonlySet<Word> {
+  const like = new Set<Word>();
+  for (const entry of byLetter.get(word.charAt(0)) ?? []) {
+    if (entry.word.startsWith(word) || (entry.word.length === 1 && word.length > 1)) like.add(entry);
+  }
+  for (const form of formsOfName(word)) {
+    const entry = known.get(form);
+    if (entry) like.add(entry);
+  }
+  return like;
+}
+
 /**
  * An empty index. Looking for a word costs one comparison of letters for each known word of about its length,
  * and one of beginnings for each that begins with its letter.
  */
 export function wordIndex(): WordIndex {
-  const known = new Map<string, Word>();
-  const byLetter = new Map<string, Word[]>();
-  const byLength = new Map<number, Word[]>();
+  const shelves: Shelves = {
+    known: new Map(),
+    byLetter: new Map(),
+    byLength: new Map(),
+    left: mostComparisons,
+  };
+  const { known } = shelves;
   const asked = new Map<string, { readonly known: number; readonly like: readonly Word[] }>();
-  let left = mostComparisons;
-
-  const add: WordIndex['add'] = (name, words) => {
-    for (const word of words) {
-      const entry = known.get(word);
-      if (entry) {
-        if (entry.names.at(-1) !== name) entry.names.push(name);
-        continue;
-      }
-      const fresh = { word, letters: lettersOf(word), names: [name] };
-      known.set(word, fresh);
-      put(byLetter, word.charAt(0), fresh);
-      put(byLength, word.length, fresh);
-    }
-  };
-
-  /** Words that a slip of the pen turns into this one. */
-  const slipped = (word: string): readonly Word[] => {
-    const letters = lettersOf(word);
-    const like: Word[] = [];
-    for (let length = word.length - 2; length <= word.length + 2; length++) {
-      const allowed = slipsAllowed(Math.max(length, word.length));
-      const words = byLength.get(length);
-      if (words === undefined || Math.abs(length - word.length) > allowed || left < words.length) continue;
-      left -= words.length;
-      for (const entry of words) {
-        if (countBits(entry.letters ^ letters) <= 2 * allowed && isLikeWord(word, entry.word))
-          like.push(entry);
-      }
-    }
-    return like;
-  };
 
   const likeWords = (word: string, slips: boolean): readonly Word[] => {
     const key = slips ? word : `${word} `;
     const memo = asked.get(key);
     if (memo?.known === known.size) return memo.like;
-    const like = new Set<Word>();
-    for (const entry of byLetter.get(word.charAt(0)) ?? []) {
-      if (entry.word.startsWith(word) || (entry.word.length === 1 && word.length > 1)) like.add(entry);
-    }
-    for (const form of formsOfName(word)) {
-      const entry = known.get(form);
-      if (entry) like.add(entry);
-    }
-    if (slips) for (const entry of slipped(word)) like.add(entry);
-    asked.set(key, { known: known.size, like: [...like] });
-    return [...like];
+    const like = [...new Set([...shortened(shelves, word), ...(slips ? slipped(shelves, word) : [])])];
+    asked.set(key, { known: known.size, like });
+    return like;
   };
 
   const withLikeWords: WordIndex['withLikeWords'] = (written, slips) => {
@@ -102,10 +116,15 @@ export function wordIndex(): WordIndex {
       const like = likeWords(word, slips);
       const count = like.reduce((sum, { names }) => sum + names.length, 0);
       if (count < fewest) [best, fewest] = [like, count];
-      if (count === 0) return [];
     }
     return best.flatMap(({ names }) => names);
   };
 
-  return { add, withWord: (word) => known.get(word)?.names ?? [], withLikeWords };
+  return {
+    add: (name, words) => {
+      for (const word of words) addWord(shelves, name, word);
+    },
+    withWord: (word) => known.get(word)?.names ?? [],
+    withLikeWords,
+  };
 }
