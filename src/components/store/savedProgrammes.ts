@@ -1,7 +1,7 @@
 /** Programmes and drafts in this browser's IndexedDB. What storage refuses comes back as a Problem. */
 import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
 import { failed, ok, type Problem, type Result } from '../../lib/problem.ts';
-import { openProgramme, type Programme, type ProgrammeCode } from '../../lib/programme/index.ts';
+import type { Programme, ProgrammeCode } from '../../lib/programme/index.ts';
 
 export type StorageCode = 'storage-full' | 'storage-forbidden';
 export type SavedSummary = {
@@ -54,20 +54,24 @@ export async function loadProgramme(
     return wanted === undefined ? undefined : get<Saved>(programmeKey(wanted), database());
   });
   if (!found.ok) return found;
-  return found.value === undefined ? ok(null) : openProgramme(found.value.programme);
+  if (found.value === undefined) return ok(null);
+  const { openProgramme } = await import('./reading.ts');
+  return openProgramme(found.value.programme);
 }
 
 /** Every programme kept in this browser, the latest first. */
-export const listSaved = (): Promise<Result<readonly SavedSummary[], Problem<StorageCode>>> =>
-  attempt(async () => {
+export async function listSaved(): Promise<Result<readonly SavedSummary[], Problem<StorageCode>>> {
+  const { openProgramme } = await import('./reading.ts');
+  return attempt(async () => {
     const all = await entries<string, Saved>(database());
     return all
-      .flatMap(([key, saved]) => (key.startsWith('programme:') ? [summaryOf(saved)] : []))
+      .filter(([key]) => key.startsWith('programme:'))
+      .map(([, { programme, savedAt }]) => summaryOf(openProgramme(programme), savedAt))
       .sort((x, y) => y.savedAt - x.savedAt);
   });
+}
 
-function summaryOf({ programme, savedAt }: Saved): SavedSummary {
-  const read = openProgramme(programme);
+function summaryOf(read: Result<{ readonly programme: Programme }>, savedAt: number): SavedSummary {
   if (!read.ok) return { id: '', name: '', savedAt, example: false };
   const { id, name, example } = read.value.programme;
   return { id, name, savedAt, example: example !== null };

@@ -1,4 +1,5 @@
-import { type PaperChoices, type Programme, programmeVersion } from './schema.ts';
+import type { PaperChoices, Programme } from './schema.ts';
+import { programmeVersion } from './version.ts';
 
 /** A paper as the standard has it, with nothing decided. */
 export const untouchedPaper: PaperChoices = {

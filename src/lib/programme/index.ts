@@ -5,7 +5,6 @@ export {
   openProgramme,
   type ProgrammeCode,
   readProgrammeFile,
-  writeProgrammeFile,
 } from './programmeFile.ts';
 export { type Readiness, readiness } from './readiness.ts';
 export {
@@ -24,6 +23,7 @@ export {
   type Person,
   type Programme,
   programmeSchema,
-  programmeVersion,
   type Side,
 } from './schema.ts';
+export { programmeVersion } from './version.ts';
+export { writeProgrammeFile } from './writeProgrammeFile.ts';

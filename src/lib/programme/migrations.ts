@@ -4,7 +4,7 @@
  * `migrations[n]` turns version n + 1 into version n + 2; a released step is never changed.
  */
 import { failed, ok, type Problem, type Result } from '../problem.ts';
-import { programmeVersion } from './schema.ts';
+import { programmeVersion } from './version.ts';
 
 export type Migration = (old: Record<string, unknown>) => Record<string, unknown>;
 

@@ -27,9 +27,6 @@ type Parser = { readonly safeParse: (value: unknown) => Parsed };
 /** Largest file that is opened, in UTF-16 units. */
 export const largestFile = 20_000_000;
 
-/** The programme as JSON text with a final newline, to be saved as `….programme.json`. */
-export const writeProgrammeFile = (programme: Programme): string => `${JSON.stringify(programme, null, 2)}\n`;
-
 /**
  * The programme in a file's text, with a problem for each part that had to be left out.
  * Fails only where there is no programme to be had: `file-empty`, `file-too-large`, `file-not-json`,

@@ -6,9 +6,7 @@
  */
 import * as z from 'zod/mini';
 import { isDate } from '../dates.ts';
-
-/** The version that this code writes. Versions count 1, 2, 3 … without gaps. */
-export const programmeVersion = 2;
+import { programmeVersion } from './version.ts';
 
 /** Longest text a single field may hold, in UTF-16 units. */
 const longest = 5000;
