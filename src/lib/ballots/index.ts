@@ -1,0 +1,1 @@
+export { type BallotForm, ballotForms, ballotSheet, choicesToAsk } from './ballotForm.ts';
