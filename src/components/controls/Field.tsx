@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 
+export { CheckGroup, ChoiceGroup } from './Choices.tsx';
+
 type FieldProps = {
   readonly label: string;
   readonly hint?: string | undefined;
@@ -44,6 +46,7 @@ type TextProps = {
   readonly autocomplete?: string;
   /** More than one line: how many to show. */
   readonly lines?: number;
+  readonly disabled?: boolean | undefined;
 };
 
 /** A field for words; every letter is handed on at once. */
@@ -55,6 +58,7 @@ export function TextField({
   onChange,
   type,
   lines,
+  disabled = false,
   autocomplete = 'off',
 }: TextProps) {
   return (
@@ -67,6 +71,7 @@ export function TextField({
             type={type ?? 'text'}
             value={value}
             autocomplete={autocomplete}
+            disabled={disabled}
             aria-invalid={error !== undefined}
             onInput={({ currentTarget }) => onChange(currentTarget.value)}
           />
@@ -76,6 +81,7 @@ export function TextField({
             class="input prose"
             rows={lines}
             value={value}
+            disabled={disabled}
             aria-invalid={error !== undefined}
             onInput={({ currentTarget }) => onChange(currentTarget.value)}
           />
@@ -91,6 +97,7 @@ type LinesProps = {
   readonly value: readonly string[];
   readonly onChange: (value: readonly string[]) => void;
   readonly lines?: number;
+  readonly disabled?: boolean | undefined;
 };
 
 const linesOf = (text: string): string[] =>
@@ -100,7 +107,7 @@ const linesOf = (text: string): string[] =>
     .filter((line) => line !== '');
 
 /** Several short texts, one a line. What stands in the field is left as typed while it means the same list. */
-export function LinesField({ label, hint, value, onChange, lines = 3 }: LinesProps) {
+export function LinesField({ label, hint, value, onChange, lines = 3, disabled = false }: LinesProps) {
   const [typed, setTyped] = useState('');
   const current = value.join('\n');
   const shown = linesOf(typed).join('\n') === current ? typed : current;
@@ -112,6 +119,7 @@ export function LinesField({ label, hint, value, onChange, lines = 3 }: LinesPro
           class="input prose"
           rows={Math.max(lines, value.length + 1)}
           value={shown}
+          disabled={disabled}
           onInput={({ currentTarget }) => {
             setTyped(currentTarget.value);
             onChange(linesOf(currentTarget.value));
@@ -127,26 +135,32 @@ type Option<Value extends string> = { readonly value: Value; readonly label: str
 type SelectProps<Value extends string> = {
   readonly label: string;
   readonly hint?: string;
+  readonly error?: string | undefined;
   readonly value: Value;
   readonly options: readonly Option<Value>[];
   readonly onChange: (value: Value) => void;
+  readonly disabled?: boolean | undefined;
 };
 
 /** One of several, in a menu. */
 export function SelectField<Value extends string>({
   label,
   hint,
+  error,
   value,
   options,
   onChange,
+  disabled = false,
 }: SelectProps<Value>) {
   return (
-    <Field label={label} hint={hint}>
+    <Field label={label} hint={hint} error={error}>
       {(ids) => (
         <select
           {...ids}
           class="input"
           value={value}
+          disabled={disabled}
+          aria-invalid={error !== undefined}
           onChange={({ currentTarget }) => {
             const chosen = options.find((option) => option.value === currentTarget.value);
             if (chosen) onChange(chosen.value);
@@ -160,31 +174,5 @@ export function SelectField<Value extends string>({
         </select>
       )}
     </Field>
-  );
-}
-
-/** One of a few, all in view. */
-export function ChoiceGroup<Value extends string>(
-  props: SelectProps<Value> & { readonly sideBySide?: boolean },
-) {
-  const { label, hint, value, options, onChange, sideBySide } = props;
-  const name = useId();
-  return (
-    <fieldset class={sideBySide ? 'choices segmented' : 'choices'}>
-      <legend>{label}</legend>
-      {hint && <p class="hint">{hint}</p>}
-      {options.map((option) => (
-        <label key={option.value} class="choice">
-          <input
-            type="radio"
-            name={name}
-            value={option.value}
-            checked={option.value === value}
-            onChange={() => onChange(option.value)}
-          />
-          <span>{option.label}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

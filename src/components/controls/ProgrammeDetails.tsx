@@ -1,3 +1,4 @@
+import { LogoField } from '../papers/LogoField.tsx';
 import { programme, update } from '../programmeStore.ts';
 import { SelectField, TextField } from './Field.tsx';
 
@@ -20,6 +21,7 @@ export function ProgrammeDetails() {
           onChange={(value) => update((p) => ({ ...p, organisation: value }), 'Organisation', 'organisation')}
         />
       </div>
+      <LogoField />
       <div data-question="startDate">
         <TextField
           label="First day of the term"
