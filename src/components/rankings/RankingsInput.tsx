@@ -3,8 +3,10 @@ import type { Programme } from '../../lib/programme/index.ts';
 import type { Reading } from '../../lib/rankings/index.ts';
 import { ChoiceGroup, Field } from '../controls/Field.tsx';
 import { problemCount } from '../controls/ProblemList.tsx';
-import { type Draft, emptyDraft, largestFile } from './draft.ts';
+import { CollectBallots } from './CollectBallots.tsx';
+import { type Draft, type DroppedFile, emptyDraft, largestFile } from './draft.ts';
 import { RankingsProblems, shownFindings } from './RankingsProblems.tsx';
+import type { Cell } from './SourceSheet.tsx';
 
 type Props = {
   readonly p: Programme;
@@ -12,20 +14,24 @@ type Props = {
   readonly shown: Draft;
   readonly setDraft: (next: Draft | null) => void;
   readonly reading: Reading | null;
+  /** Shows a cell of the list. */
+  readonly onLook: (cell: Cell) => void;
 };
 
 /** The paste, the file, whose list it is, and what is left to settle. */
-export function RankingsInput({ p, draft, shown, setDraft, reading }: Props) {
+export function RankingsInput({ p, draft, shown, setDraft, reading, onLook }: Props) {
   const [dragging, setDragging] = useState(false);
   const [refused, setRefused] = useState<string | undefined>();
-  const take = async (file: File | undefined): Promise<void> => {
+  const take = async (files: readonly File[]): Promise<void> => {
     setDragging(false);
-    if (!file) return;
-    const [message, bytes] = await readFile(file);
+    if (files.length === 0) return;
+    const read = await Promise.all(files.map(readFile));
+    const [message] = read.flatMap(({ refused: words }) => (words === null ? [] : [words]));
     setRefused(message);
-    if (bytes) setDraft({ ...emptyDraft, decisions: shown.decisions, file: { name: file.name, bytes } });
+    const taken = read.flatMap(({ file }) => (file === null ? [] : [file]));
+    if (taken.length > 0) setDraft({ ...emptyDraft, decisions: shown.decisions, files: taken });
   };
-  const problems = reading ? shownFindings(reading, shown, setDraft) : [];
+  const problems = reading ? shownFindings(reading, shown, setDraft, onLook) : [];
   return (
     <>
       <h2>What came in</h2>
@@ -39,12 +45,13 @@ export function RankingsInput({ p, draft, shown, setDraft, reading }: Props) {
         onDragLeave={() => setDragging(false)}
         onDrop={(event) => {
           event.preventDefault();
-          void take(event.dataTransfer?.files[0]);
+          void take([...(event.dataTransfer?.files ?? [])]);
         }}
       >
-        {shown.file ? (
+        {shown.files.length > 0 ? (
           <p class="small">
-            Reading the file <b>{shown.file.name}</b>.
+            Reading {shown.files.length === 1 ? 'the file' : 'together'}{' '}
+            <b>{shown.files.map(({ name }) => name).join(', ')}</b>.
           </p>
         ) : (
           <Field
@@ -59,7 +66,7 @@ export function RankingsInput({ p, draft, shown, setDraft, reading }: Props) {
                 wrap="off"
                 spellcheck={false}
                 value={shown.text}
-                onInput={({ currentTarget }) => setDraft({ ...shown, file: null, text: currentTarget.value })}
+                onInput={({ currentTarget }) => setDraft({ ...shown, files: [], text: currentTarget.value })}
               />
             )}
           </Field>
@@ -71,6 +78,7 @@ export function RankingsInput({ p, draft, shown, setDraft, reading }: Props) {
           </p>
         )}
       </div>
+      <CollectBallots p={p} />
       {draft !== null && p.example === null && p.people.length > 0 && (
         <ChoiceGroup
           label="The people in this list"
@@ -97,8 +105,8 @@ export function RankingsInput({ p, draft, shown, setDraft, reading }: Props) {
   );
 }
 
-type ButtonProps = Omit<Props, 'p' | 'reading'> & {
-  readonly take: (file: File | undefined) => Promise<void>;
+type ButtonProps = Omit<Props, 'p' | 'reading' | 'onLook'> & {
+  readonly take: (files: readonly File[]) => Promise<void>;
 };
 
 function InputButtons({ draft, shown, setDraft, take }: ButtonProps) {
@@ -107,21 +115,22 @@ function InputButtons({ draft, shown, setDraft, take }: ButtonProps) {
   return (
     <p class="btns">
       <button class="btn ruled small" type="button" onClick={() => chooser.current?.click()}>
-        Choose a file
+        Choose files
       </button>
       <input
         ref={chooser}
         class="vh"
         type="file"
+        multiple
         aria-label="File with rankings"
         tabIndex={-1}
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
+          const files = [...(currentTarget.files ?? [])];
           currentTarget.value = '';
-          void take(file);
+          void take(files);
         }}
       />
-      {(shown.text !== '' || shown.file) && (
+      {(shown.text !== '' || shown.files.length > 0) && (
         <button
           class="btn plain small"
           type="button"
@@ -133,7 +142,7 @@ function InputButtons({ draft, shown, setDraft, take }: ButtonProps) {
           Clear
         </button>
       )}
-      {before && shown.text === '' && !shown.file && (
+      {before && shown.text === '' && shown.files.length === 0 && (
         <button
           class="btn plain small"
           type="button"
@@ -154,16 +163,17 @@ function InputButtons({ draft, shown, setDraft, take }: ButtonProps) {
   );
 }
 
-async function readFile(file: File): Promise<[message: string | undefined, bytes: Uint8Array | null]> {
+type ReadFile = { readonly refused: string | null; readonly file: DroppedFile | null };
+
+async function readFile(file: File): Promise<ReadFile> {
   if (file.size > largestFile) {
-    return [
-      'That file is larger than 20 MB, more than any list of rankings. Choose the sheet that holds only the rankings.',
-      null,
-    ];
+    const words = `${file.name} is larger than 20 MB, more than any list of rankings. Choose the sheet that holds only the rankings.`;
+    return { refused: words, file: null };
   }
   try {
-    return [undefined, new Uint8Array(await file.arrayBuffer())];
+    return { refused: null, file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } };
   } catch {
-    return ['The browser could not read that file. It may have been moved. Choose it once more.', null];
+    const words = `The browser could not read ${file.name}. It may have been moved. Choose it once more.`;
+    return { refused: words, file: null };
   }
 }

@@ -2,6 +2,7 @@ import type { Decision, RankingsFinding, Reading } from '../../lib/rankings/inde
 import { ProblemList, type ShownProblem } from '../controls/ProblemList.tsx';
 import { wordsFor } from '../problemWords/rankings.ts';
 import type { Draft } from './draft.ts';
+import type { Cell } from './SourceSheet.tsx';
 
 /** Findings about a name, which a decision may give to somebody or to nobody. */
 const aboutNames: ReadonlySet<string> = new Set([
@@ -19,6 +20,7 @@ export function shownFindings(
   reading: Reading,
   shown: Draft,
   setDraft: (next: Draft) => void,
+  look: (cell: Cell) => void,
 ): readonly ShownProblem[] {
   const decide = (decision: Decision): void =>
     setDraft({ ...shown, decisions: [...shown.decisions, decision] });
@@ -27,8 +29,17 @@ export function shownFindings(
     key: `${finding.code}-${finding.row ?? ''}-${finding.column ?? ''}-${at}`,
     level: finding.level,
     words: wordsFor(finding),
-    fixes: fixesOf(finding, known, decide),
+    fixes: [...fixesOf(finding, known, decide), ...lookAt(finding, look)],
   }));
+}
+
+/** A button that lights up the finding's cell. */
+function lookAt(
+  { row, column }: RankingsFinding,
+  look: (cell: Cell) => void,
+): NonNullable<ShownProblem['fixes']> {
+  if (row === undefined) return [];
+  return [{ label: `Show row ${row}`, act: () => look({ row, column: column ?? null }) }];
 }
 
 /** A button for each person that may be meant; one who is not among the people yet would be new. */
@@ -36,7 +47,7 @@ function fixesOf(
   finding: RankingsFinding,
   known: ReadonlySet<string>,
   decide: (decision: Decision) => void,
-): ShownProblem['fixes'] {
+): NonNullable<ShownProblem['fixes']> {
   const { code, value, row } = finding;
   if (value === undefined) return [];
   const use = (id: string | null): void =>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Programme } from '../../lib/programme/index.ts';
-import { formatRankings, type Reading, type ReadOptions, rosterOf } from '../../lib/rankings/index.ts';
+import { formatRankings, type ReadOptions, rosterOf } from '../../lib/rankings/index.ts';
 import { keepDraft, keptDraft, programme } from '../programmeStore.ts';
 import { useReady } from '../useReady.ts';
 import { useWorker } from '../useWorker.ts';
@@ -8,9 +8,10 @@ import { workerCall } from '../worker.ts';
 import { type Draft, emptyDraft, readDraft } from './draft.ts';
 import { RankingsInput } from './RankingsInput.tsx';
 import { RankingsReading } from './RankingsReading.tsx';
-import type { RankingsQuestion } from './rankingsWorker.ts';
+import type { RankingsAnswer, RankingsQuestion } from './rankingsWorker.ts';
+import { type Cell, SourceSheet } from './SourceSheet.tsx';
 
-const reader = workerCall<RankingsQuestion, Reading>(
+const reader = workerCall<RankingsQuestion, RankingsAnswer>(
   () => new Worker(new URL('./rankingsWorker.ts', import.meta.url), { type: 'module' }),
 );
 
@@ -64,26 +65,36 @@ function Reader({ p, draft, setDraft }: ReaderProps) {
     ...(shown.direction === null ? {} : { direction: shown.direction }),
     decisions: shown.decisions,
   };
-  const input = shown.file?.bytes ?? shown.text;
-  const nothing = shown.file === null && shown.text.trim() === '' && draft === null;
-  const question = nothing ? null : { input, options };
-  const work = useWorker(reader, question, useKey(input, options));
-  const reading = nothing
+  const inputs = useSame(shown.files.length > 0 ? shown.files.map(({ bytes }) => bytes) : [shown.text]);
+  const [lit, setLit] = useState<Cell | null>(null);
+  const nothing = shown.files.length === 0 && shown.text.trim() === '' && draft === null;
+  const question = nothing ? null : { inputs, options };
+  const work = useWorker(reader, question, useKey(inputs, options));
+  const answer = nothing
     ? null
     : work.state === 'done'
       ? work.value
       : work.state === 'working'
         ? work.last
         : null;
+  const reading = answer?.reading ?? null;
   return (
     <div class="bench" aria-busy={!nothing && work.state === 'working'}>
       <section class="in" aria-label="What came in">
-        <RankingsInput p={p} draft={draft} shown={shown} setDraft={setDraft} reading={reading} />
+        <RankingsInput
+          p={p}
+          draft={draft}
+          shown={shown}
+          setDraft={setDraft}
+          reading={reading}
+          onLook={setLit}
+        />
       </section>
       <section class="out" aria-label="How it was read">
         {work.state === 'failed' && (
           <p role="alert">Reading stopped unexpectedly. Your text is still here. Try a smaller part of it.</p>
         )}
+        <SourceSheet sheet={answer?.sheet ?? []} lit={lit} onClose={() => setLit(null)} />
         <RankingsReading
           p={p}
           draft={draft}
@@ -98,9 +109,18 @@ function Reader({ p, draft, setDraft }: ReaderProps) {
   );
 }
 
-/** Changes when the input or the options do, without spelling out a large file. */
-function useKey(input: string | Uint8Array, options: ReadOptions): string {
-  const last = useRef<{ input: string | Uint8Array; count: number }>({ input: '', count: 0 });
-  if (last.current.input !== input) last.current = { input, count: last.current.count + 1 };
+/** The same list as before while it holds the same inputs, so that files are not read at every step. */
+function useSame(inputs: RankingsQuestion['inputs']): RankingsQuestion['inputs'] {
+  const last = useRef(inputs);
+  const same =
+    last.current.length === inputs.length && inputs.every((input, at) => input === last.current[at]);
+  if (!same) last.current = inputs;
+  return last.current;
+}
+
+/** Changes when the inputs or the options do, without spelling out a large file. */
+function useKey(inputs: RankingsQuestion['inputs'], options: ReadOptions): string {
+  const last = useRef<{ inputs: RankingsQuestion['inputs']; count: number }>({ inputs: [], count: 0 });
+  if (last.current.inputs !== inputs) last.current = { inputs, count: last.current.count + 1 };
   return `${last.current.count} ${JSON.stringify(options)}`;
 }

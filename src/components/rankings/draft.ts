@@ -1,10 +1,12 @@
 /** What was pasted or dropped, and what was decided about it, before it is part of the Programme. */
 import type { Decision, Direction, Layout } from '../../lib/rankings/index.ts';
 
+export type DroppedFile = { readonly name: string; readonly bytes: Uint8Array };
+
 export type Draft = {
   readonly text: string;
-  /** A dropped file, read as it is; its text is not shown. */
-  readonly file: { readonly name: string; readonly bytes: Uint8Array } | null;
+  /** Dropped files, read as they are and together; their text is not shown. */
+  readonly files: readonly DroppedFile[];
   readonly decisions: readonly Decision[];
   readonly layout: Layout | null;
   readonly direction: Direction | null;
@@ -14,7 +16,7 @@ export type Draft = {
 
 export const emptyDraft: Draft = {
   text: '',
-  file: null,
+  files: [],
   decisions: [],
   layout: null,
   direction: null,
@@ -27,14 +29,14 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** A draft as storage gave it back; null where it is none. */
 export function readDraft(value: unknown): Draft | null {
   if (!isRecord(value) || typeof value.text !== 'string' || !Array.isArray(value.decisions)) return null;
-  const { file } = value;
-  const kept =
+  const files = (Array.isArray(value.files) ? value.files : []).flatMap((file: unknown) =>
     isRecord(file) && typeof file.name === 'string' && file.bytes instanceof Uint8Array
-      ? { name: file.name, bytes: file.bytes }
-      : null;
+      ? [{ name: file.name, bytes: file.bytes }]
+      : [],
+  );
   return {
     text: value.text,
-    file: kept,
+    files,
     decisions: value.decisions,
     layout: typeof value.layout === 'string' ? (value.layout as Layout) : null,
     direction: typeof value.direction === 'string' ? (value.direction as Direction) : null,
