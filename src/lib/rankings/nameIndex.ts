@@ -1,6 +1,8 @@
 /** Finds people by what was written. An exact match wins before any other step. */
+import { distance } from 'fastest-levenshtein';
 import { fold } from '../table/index.ts';
 import { type Likeness, likeness } from './likeness.ts';
+import { type Forms, formsOf, loose, sorted, wordsOf } from './nameForms.ts';
 import { type WordIndex, wordIndex } from './wordIndex.ts';
 
 export type Found = {
@@ -17,22 +19,11 @@ export type NameIndex = {
    * or shortened, never misspelt.
    */
   readonly find: (text: string, slips?: boolean) => readonly Found[];
+  /** A few people whose names are not unlike, nearest first: for suggestions, never for a reading. */
+  readonly near: (text: string) => readonly number[];
   /** The people whose name or alias it is to the letter. */
   readonly findSame: (text: string) => readonly number[];
 };
-
-const titles =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|herr|frau|m|mme|mlle|sr|sra|srta|dott|dottssa|sig|ing|mgr|inz|dhr|mevr|pan|pani|phd|mba|md|jr|snr|msc|bsc)$/;
-/** A list's number before the name. */
-const marker = /^\(?#?\d{1,3}\s*[.):–-]\)?\s*(?=\p{L})/u;
-/** What people put behind a name: a bracket, an address, a business after a dash. */
-const behind = /\s*(?:[([{<].*|\s[-–—•·:]\s.*)$/s;
-
-const wordsOf = (folded: string): readonly string[] => folded.split(' ').filter((word) => word !== '');
-const sorted = (words: readonly string[]): string => [...words].sort().join(' ');
-/** ä written as ae and the like come to the same. */
-const loose = (folded: string): string =>
-  folded.replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u').replaceAll(' ', '');
 
 /** Most words of a text that are compared. */
 const mostWords = 12;
@@ -62,32 +53,6 @@ function gather(words: readonly string[], entries: readonly Entry[]): readonly F
     const people = [...(byKind.get(how) ?? [])].sort((x, y) => x[1] - y[1]).map(([person]) => person);
     return people.length === 0 ? [] : [{ how, people }];
   });
-}
-
-/** The name without a list's number and what stands behind it; after a comma only where a whole name stands before. */
-function bareName(text: string): string {
-  const name = text.replace(marker, '').replace(behind, '');
-  const comma = name.indexOf(', ');
-  return comma > 0 && name.slice(0, comma).includes(' ') ? name.slice(0, comma) : name;
-}
-
-type Forms = {
-  /** Folded; without titles; capitals as initials. */
-  readonly whole: readonly string[];
-  /** Without what stands behind the name; empty if nothing does. */
-  readonly bare: string;
-};
-
-function formsOf(text: string): Forms {
-  const folded = fold(text);
-  const untitled = (words: string): string =>
-    wordsOf(words)
-      .filter((word) => !titles.test(word))
-      .join(' ');
-  const initials = /^\p{Lu}{2,3}$/u.test(text) ? [...folded].join(' ') : '';
-  const whole = [...new Set([folded, untitled(folded), initials])].filter((form) => form !== '');
-  const bare = untitled(fold(bareName(text)));
-  return { whole, bare: whole.includes(bare) ? '' : bare };
 }
 
 /** Maps from what is written to people, built when first something is not found to the letter. */
@@ -149,6 +114,25 @@ function byLikeness({ entries, words }: Looser, { whole, bare }: Forms, slips: b
   return [];
 }
 
+/** Most names of one word that are looked at for suggestions. */
+const mostNear = 300;
+
+/** People who share a word with the text, or one like it, and whose whole name is not too far from it. */
+function nearby({ entries, words }: Looser, { whole }: Forms): readonly number[] {
+  const [folded = ''] = whole;
+  const far = Math.max(3, folded.length * 0.4);
+  const best = new Map<number, number>();
+  for (const word of wordsOf(folded).slice(0, mostWords)) {
+    for (const number of words.withLikeWords([word], true).slice(0, mostNear)) {
+      const entry = entries[number];
+      if (entry === undefined) continue;
+      const apart = distance(folded.slice(0, 80), entry.words.join(' '));
+      if (apart <= far) best.set(entry.person, Math.min(apart, best.get(entry.person) ?? far));
+    }
+  }
+  return [...best].sort((x, y) => x[1] - y[1]).map(([person]) => person);
+}
+
 /**
  * An empty index. `add` costs the length of the names. `find` costs O(1) for what is found to the letter; the
  * rest is indexed by words when first something is not.
@@ -192,5 +176,6 @@ export function nameIndex(): NameIndex {
     if (slips) answers.set(text, { known: added.length, found });
     return found;
   };
-  return { add, find, findSame: (text) => [...(exact.get(text) ?? [])] };
+  const near: NameIndex['near'] = (text) => nearby(complete(), formsOf(text));
+  return { add, find, near, findSame: (text) => [...(exact.get(text) ?? [])] };
 }

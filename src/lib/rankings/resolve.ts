@@ -48,6 +48,10 @@ const codeByHow = {
 
 /** Most people that a finding suggests. */
 const mostSuggestions = 6;
+/** Most people suggested for a name that nobody has. */
+const mostNear = 3;
+/** For how many names people are suggested at all: more than anybody will look through. */
+const mostSearched = 300;
 
 /**
  * The find to go by: the first that is sure, about those allowed if it is about any; else the surest about
@@ -69,6 +73,8 @@ type Desk = {
   readonly findings: RankingsFinding[];
   /** Spellings that have been noted once. */
   readonly spelled: Set<string>;
+  /** How many names were not found. */
+  unknown: number;
 };
 
 type Report = {
@@ -162,8 +168,11 @@ function guessed(desk: Desk, mention: Mention, context: Context): readonly numbe
   if (best !== null && person !== undefined && another === undefined) {
     return accepted(desk, mention, context, best.how, person);
   }
-  if (best === null) report(desk, mention, context, { code: 'unknown-name', level: 'block', fresh: true });
-  else report(desk, mention, context, { code: 'ambiguous-name', level: 'block', people: best.people });
+  if (best === null) {
+    const near = desk.unknown++ < mostSearched ? desk.cast.names.near(mention.name) : [];
+    const people = near.filter(context.allowed).slice(0, mostNear);
+    report(desk, mention, context, { code: 'unknown-name', level: 'block', people, fresh: true });
+  } else report(desk, mention, context, { code: 'ambiguous-name', level: 'block', people: best.people });
   return [];
 }
 
@@ -182,7 +191,7 @@ function decided(desk: Desk, mention: Mention, context: Context, { use }: Decisi
 
 /** A resolver over a cast. Cost: one search for each distinct text, then O(1). */
 export function resolver(cast: Cast, decisions: Decisions): Resolver {
-  const desk: Desk = { cast, decisions, findings: [], spelled: new Set() };
+  const desk: Desk = { cast, decisions, findings: [], spelled: new Set(), unknown: 0 };
   const resolve: Resolver['resolve'] = (mention, context) => {
     const decision = decisions.about(mention, nameCodes);
     return decision === null ? guessed(desk, mention, context) : decided(desk, mention, context, decision);
