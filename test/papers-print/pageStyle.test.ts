@@ -19,6 +19,7 @@ const paper = (changes: Partial<Paper> = {}): Paper => ({
   subject: 'Hana Kimura and Stephen Moss',
   control: {
     programme: 'Spring cohort 2027',
+    logo: null,
     organisation: 'Harbour Business School',
     documentVersion: 1,
     date: '8 December 2026',

@@ -7,57 +7,59 @@ import {
   ProgrammeQuestions,
   StillToFill,
 } from '../controls/PaperQuestions.tsx';
+import { PaperPanels } from '../papers/PaperPanels.tsx';
 import { PaperPreview } from '../papers/PaperPreview.tsx';
+import { answerPaper } from '../papers/paperChanges.ts';
 import { printPapers } from '../papers/printPapers.ts';
 import { SavePapers } from '../papers/SavePapers.tsx';
-import { programme, update } from '../programmeStore.ts';
+import { programme } from '../programmeStore.ts';
 import { href } from '../site/href.ts';
 import { useReady } from '../useReady.ts';
-
-const answer = (field: string, given: Answer | undefined, label: string): void =>
-  update(
-    (p) => {
-      const { [field]: _old, ...others } = p.constitution.answers;
-      const answers = given === undefined ? others : { ...others, [field]: given };
-      return { ...p, constitution: { ...p.constitution, answers } };
-    },
-    label,
-    `constitution-${field}`,
-  );
 
 /** Questions on the left, the constitution as it will print on the right. */
 export function ConstitutionTool({ library }: { readonly library: ClauseLibrary }) {
   if (!useReady()) return <div class="bench" aria-busy="true" />;
   const p = programme.value;
   const paper = composeConstitution(p, library);
+  const suggestions = constitutionSuggestions(p);
+  const answer = (field: string, given: Answer | undefined, label: string): void =>
+    answerPaper(library, field, given, label);
   return (
-    <div class="bench paper-bench">
-      <section class="in" aria-label="Questions for the constitution">
-        <h2>
-          Still to fill in <span class="count">{paper.blanks.length}</span>
-        </h2>
-        <StillToFill paper={paper} />
-        <h2>Questions</h2>
-        <ProgrammeQuestions paper={paper} />
-        <PaperQuestions
-          library={library}
-          paper={paper}
-          answers={p.constitution.answers}
-          suggestions={constitutionSuggestions(p)}
-          asks={() => true}
-          onAnswer={answer}
-        />
-        <p class="small">
-          Who counts as a peer, and what this mentorship is, come from{' '}
-          <a href={href('/tools/peer/')}>Define the peer</a>.
-        </p>
-      </section>
-      <section class="out" aria-label="The constitution">
-        <PaperPreview paper={paper} size={p.print.size} onField={goToQuestion}>
-          <Buttons paper={paper} size={p.print.size} />
-        </PaperPreview>
-      </section>
-    </div>
+    <>
+      <PaperPanels
+        p={p}
+        library={library}
+        paper={paper}
+        answers={{ ...suggestions, ...p.constitution.answers }}
+      />
+      <div class="bench paper-bench">
+        <section class="in" aria-label="Questions for the constitution">
+          <h2>
+            Still to fill in <span class="count">{paper.blanks.length}</span>
+          </h2>
+          <StillToFill paper={paper} />
+          <h2>Questions</h2>
+          <ProgrammeQuestions paper={paper} />
+          <PaperQuestions
+            library={library}
+            paper={paper}
+            answers={p.constitution.answers}
+            suggestions={suggestions}
+            asks={() => true}
+            onAnswer={answer}
+          />
+          <p class="small">
+            Who counts as a peer, and what this mentorship is, come from{' '}
+            <a href={href('/tools/peer/')}>Define the peer</a>.
+          </p>
+        </section>
+        <section class="out" aria-label="The constitution">
+          <PaperPreview paper={paper} size={p.print.size} onField={goToQuestion}>
+            <Buttons paper={paper} size={p.print.size} />
+          </PaperPreview>
+        </section>
+      </div>
+    </>
   );
 }
 

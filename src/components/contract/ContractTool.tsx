@@ -9,13 +9,14 @@ import {
   ProgrammeQuestions,
   StillToFill,
 } from '../controls/PaperQuestions.tsx';
+import { PaperPanels } from '../papers/PaperPanels.tsx';
 import { PaperPreview } from '../papers/PaperPreview.tsx';
+import { answerAlone, answerPaper } from '../papers/paperChanges.ts';
 import { printPapers } from '../papers/printPapers.ts';
 import { SavePapers } from '../papers/SavePapers.tsx';
 import { programme } from '../programmeStore.ts';
 import { href } from '../site/href.ts';
 import { useReady } from '../useReady.ts';
-import { answerFor, answerForAll } from './contractAnswers.ts';
 import { PersonQuestions } from './PersonQuestions.tsx';
 
 type Props = { readonly library: ClauseLibrary };
@@ -33,22 +34,30 @@ export function ContractTool({ library }: Props) {
   const all = matched(p);
   const members = all.find((ids) => pairKey(ids) === chosen) ?? all[0] ?? [];
   const paper = composeContract(p, members, library);
+  const answers = {
+    ...contractSuggestions(p, members, library),
+    ...p.contract.answers,
+    ...p.contract.each[pairKey(members)],
+  };
   return (
-    <div class="bench paper-bench">
-      <section class="in" aria-label="Questions for the contracts">
-        <WhichContract p={p} all={all} members={members} onChoose={setChosen} />
-        <h2>
-          Still to fill in <span class="count">{paper.blanks.length}</span>
-        </h2>
-        <StillToFill paper={paper} />
-        <Questions p={p} library={library} paper={paper} members={members} />
-      </section>
-      <section class="out" aria-label="The contract">
-        <PaperPreview paper={paper} size={p.print.size} onField={goToQuestion}>
-          <Buttons p={p} library={library} paper={paper} count={all.length} />
-        </PaperPreview>
-      </section>
-    </div>
+    <>
+      <PaperPanels p={p} library={library} paper={paper} answers={answers} />
+      <div class="bench paper-bench">
+        <section class="in" aria-label="Questions for the contracts">
+          <WhichContract p={p} all={all} members={members} onChoose={setChosen} />
+          <h2>
+            Still to fill in <span class="count">{paper.blanks.length}</span>
+          </h2>
+          <StillToFill paper={paper} />
+          <Questions p={p} library={library} paper={paper} members={members} />
+        </section>
+        <section class="out" aria-label="The contract">
+          <PaperPreview paper={paper} size={p.print.size} onField={goToQuestion}>
+            <Buttons p={p} library={library} paper={paper} count={all.length} />
+          </PaperPreview>
+        </section>
+      </div>
+    </>
   );
 }
 
@@ -130,7 +139,9 @@ function Questions({ p, library, paper, members }: QuestionProps) {
         answers={own ? { ...shared, ...p.contract.each[key] } : shared}
         suggestions={contractSuggestions(p, members, library)}
         asks={asks}
-        onAnswer={own ? answerFor(key) : answerForAll}
+        onAnswer={(field, given, label) =>
+          own ? answerAlone(library, key, field, given, label) : answerPaper(library, field, given, label)
+        }
       />
       <p class="small">
         Who counts as a peer, and what this mentorship is, come from{' '}

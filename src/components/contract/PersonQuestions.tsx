@@ -3,8 +3,8 @@ import { type ClauseLibrary, type Paper, personField } from '../../lib/papers/in
 import type { Person, Programme } from '../../lib/programme/index.ts';
 import { LinesField, TextField } from '../controls/Field.tsx';
 import { QuestionField } from '../controls/QuestionField.tsx';
+import { answerAlone } from '../papers/paperChanges.ts';
 import { update } from '../programmeStore.ts';
-import { answerFor } from './contractAnswers.ts';
 
 const change = (id: string, part: Partial<Person>, label: string): void =>
   update(
@@ -71,7 +71,9 @@ export function PersonQuestions({ p, library, paper, id, members }: Props) {
               given={p.contract.each[key]?.[field]}
               standard={question.default}
               open={open.has(field)}
-              onAnswer={(given) => answerFor(key)(field, given, `${person.name}: ${question.label}`)}
+              onAnswer={(given) =>
+                answerAlone(library, key, field, given, `${person.name}: ${question.label}`)
+              }
             />
           </div>
         );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Paper } from '../../lib/papers/index.ts';
+import { PageView } from './PageView.tsx';
 import { PaperView } from './PaperView.tsx';
 import type { OnField } from './PaperWords.tsx';
 import type { PageSize } from './pageStyle.ts';
@@ -21,6 +22,7 @@ type Props = {
 /** A paper on the desk: what is still open, how long it is, and the sheet. It is also what Ctrl+P prints. */
 export function PaperPreview({ paper, size, onField, children }: Props) {
   const pages = usePageCount(paper, size);
+  const [byPage, setByPage] = useState(false);
   useEffect(() => standForPrinting([paper], size), [paper, size]);
   return (
     <div class="desk" data-size={size}>
@@ -30,8 +32,22 @@ export function PaperPreview({ paper, size, onField, children }: Props) {
           {pages === undefined ? null : pageWords(pages, size)}
         </p>
         {children ? <p class="btns">{children}</p> : null}
+        <p class="btns">
+          <button
+            class="btn plain small"
+            type="button"
+            aria-pressed={byPage}
+            onClick={() => setByPage(!byPage)}
+          >
+            Show page by page
+          </button>
+        </p>
       </div>
-      <PaperView paper={paper} onField={onField} />
+      {byPage && pages !== undefined ? (
+        <PageView paper={paper} size={size} pages={pages} onField={onField} />
+      ) : (
+        <PaperView paper={paper} onField={onField} />
+      )}
     </div>
   );
 }

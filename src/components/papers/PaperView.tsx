@@ -1,10 +1,11 @@
-import type { Paper, PaperClause } from '../../lib/papers/index.ts';
+import { controlLine, type Paper, type PaperClause } from '../../lib/papers/index.ts';
 import { Blocks, type OnField, Words } from './PaperWords.tsx';
-import { copyInFours } from './pageStyle.ts';
 import { charactersIn, crowdOf, endingOf, lengthOf } from './paperEnding.ts';
 
 /** A clause of more characters than this may be parted between two pages (about eleven lines). */
 const LONG_CLAUSE = 1000;
+/** A logo fills so much at most, in pixels: 40 mm by 16 mm. Sizes are given, so that pages can be counted at once. */
+const LOGO = { width: 151, height: 60 } as const;
 /** A row of the box with more characters than this takes the whole width. */
 const WIDE_ROW = 52;
 
@@ -21,13 +22,14 @@ export function PaperView({ paper, onField }: Props) {
   const parted = last ? last.blocks.length - ending.blocks : 0;
   return (
     <article class="sheet" lang="en-GB">
+      <Mark logo={paper.control.logo} organisation={paper.control.organisation} />
       <h1>{paper.title}</h1>
-      <p class="control">{controlLine(paper)}</p>
+      <p class="control">{controlLine(paper.control)}</p>
       <div class="parties">
         <Blocks blocks={paper.opening} onField={onField} />
       </div>
       <Commitments commitments={paper.commitments} onField={onField} />
-      <h2>{paper.clausesHeading}</h2>
+      {paper.clauses.length > 0 ? <h2>{paper.clausesHeading}</h2> : null}
       <Clauses clauses={paper.clauses.slice(0, split)} onField={onField} />
       {paper.schedules.map((schedule) => (
         <Schedule
@@ -46,19 +48,19 @@ export function PaperView({ paper, onField }: Props) {
   );
 }
 
-/** Page 1 says in its text what the running lines say, for browsers that print no running lines. */
-function controlLine({ control }: Paper): string {
-  const whose = [control.programme, control.organisation].filter((part) => part !== '').join(', ');
-  const lines = [
-    whose,
-    `Version ${control.documentVersion}, ${control.date ?? 'undated'}`,
-    `Template ${control.templateVersion}`,
-    `Copy ${copyInFours(control.copy)}`,
-  ];
-  return lines
-    .filter((line) => line !== '')
-    .map((line) => `${line}.`)
-    .join(' ');
+function Mark({ logo, organisation }: Pick<Paper['control'], 'logo' | 'organisation'>) {
+  if (!logo) return null;
+  const scale = Math.min(LOGO.width / logo.width, LOGO.height / logo.height);
+  return (
+    <p class="mark">
+      <img
+        src={logo.url}
+        width={Math.round(logo.width * scale)}
+        height={Math.round(logo.height * scale)}
+        alt={organisation}
+      />
+    </p>
+  );
 }
 
 type Part<Key extends keyof Paper> = { readonly [Name in Key]: Paper[Name] } & {

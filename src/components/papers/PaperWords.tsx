@@ -102,7 +102,7 @@ function wordsOf(inline: Inline, at: number, onField: OnField | undefined) {
   if (inline.kind === 'text') return inline.text;
   if (inline.kind === 'blank') return <Blank key={at} inline={inline} onField={onField} />;
   const name = (
-    <bdi key={at} dir="auto">
+    <bdi key={at} dir="auto" data-field={inline.field}>
       {inline.text}
     </bdi>
   );
@@ -130,7 +130,13 @@ type BlankInline = Extract<Inline, { kind: 'blank' }>;
 /** Amber words on the screen, a ruled line on paper. */
 function Blank({ inline, onField }: { readonly inline: BlankInline; readonly onField: OnField | undefined }) {
   const words = <span class="blank-words">to be filled in: {inline.label}</span>;
-  if (!onField) return <span class="blank">{words}</span>;
+  if (!onField) {
+    return (
+      <span class="blank" data-field={inline.field}>
+        {words}
+      </span>
+    );
+  }
   return (
     <button type="button" class="blank" onClick={() => onField(inline.field)}>
       {words}

@@ -5,6 +5,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  ImageRun,
   type ISectionOptions,
   LevelFormat,
   Packer,
@@ -126,6 +127,7 @@ const runningLine = (left: Run, right: Run, size: PageSize): Paragraph =>
 function headParts(paper: Paper): Parts {
   const place: Place = { indent: 0, keepNext: false, instance: 0 };
   return [
+    ...markParts(paper),
     new Paragraph({ text: paper.title, heading: HeadingLevel.HEADING_1 }),
     new Paragraph({
       spacing: { after: mm(4) },
@@ -133,6 +135,25 @@ function headParts(paper: Paper): Parts {
     }),
     ...paper.opening.flatMap((block) => partsOf(block, place)),
     ...commitmentParts(paper, place),
+  ];
+}
+
+/** The logo, at most 40 mm by 16 mm. */
+function markParts({ control: { logo, organisation } }: Paper): Parts {
+  if (!logo) return [];
+  const [, type, base64 = ''] = /^data:image\/(png|jpeg);base64,(.*)$/.exec(logo.url) ?? [];
+  const scale = Math.min(151 / logo.width, 60 / logo.height);
+  return [
+    new Paragraph({
+      children: [
+        new ImageRun({
+          type: type === 'jpeg' ? 'jpg' : 'png',
+          data: Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
+          transformation: { width: logo.width * scale, height: logo.height * scale },
+          altText: { name: 'logo', title: organisation, description: organisation },
+        }),
+      ],
+    }),
   ];
 }
 

@@ -49,23 +49,23 @@ const clauseOf = ({ id, heading, body }: OwnClause): Clause => ({
   bodyLine: 1,
 });
 
+/** The words as they were typed, even where they are empty: an editor shows them. */
 function listed(standard: Clause, { changes }: Choices): ListedClause {
   const change = own(changes, standard.id);
-  const heading = change?.heading?.trim() ? change.heading : standard.heading;
-  const body = change?.body?.trim() ? change.body : standard.body;
-  const reworded = heading !== standard.heading || body !== standard.body;
-  const clause = reworded
-    ? {
-        ...standard,
-        heading,
-        body,
-        fields: [...new Set([...fieldsOfCondition(standard.when), ...fieldsIn(body)])],
-        bodyLine: 1,
-      }
-    : standard;
+  const reworded = typeof change?.heading === 'string' || typeof change?.body === 'string';
+  const body = change?.body ?? standard.body.trim();
+  const clause = reworded ? withWords(standard, change.heading ?? standard.heading, body) : standard;
   if (change?.off && !standard.required) return { clause, standing: 'left-out', standard };
   return { clause, standing: reworded ? 'reworded' : 'standard', standard };
 }
+
+const withWords = (standard: Clause, heading: string, body: string): Clause => ({
+  ...standard,
+  heading,
+  body,
+  fields: [...new Set([...fieldsOfCondition(standard.when), ...fieldsIn(body)])],
+  bodyLine: 1,
+});
 
 /**
  * Every numbered clause in the order chosen, those that were left out among them, then the schedules.
@@ -76,7 +76,7 @@ export function listClauses(library: ClauseLibrary, choices: Choices): readonly 
   const schedules = standard.filter(({ clause }) => clause.place === 'schedule');
   const taken = new Set(library.clauses.map(({ id }) => id));
   const added = choices.added
-    .filter(({ id, heading, body }) => !taken.has(id) && heading.trim() !== '' && body.trim() !== '')
+    .filter(({ id }) => !taken.has(id))
     .map((clause): ListedClause => ({ clause: clauseOf(clause), standing: 'own', standard: null }));
   const clauses = [...standard.filter(({ clause }) => clause.place === 'clause'), ...added];
   return [...inOrder(clauses, choices.order), ...schedules];
@@ -103,13 +103,22 @@ export const isChanged = (choices: Choices): boolean =>
   choices.order.length > 0 ||
   Object.values(choices.changes).some(({ heading, body, off }) => off || heading !== null || body !== null);
 
+/** Where an organiser has left nothing, the standard is printed. */
+const filledIn = (clause: Clause, standard: Clause | null): Clause => ({
+  ...clause,
+  heading: clause.heading.trim() || (standard?.heading ?? ''),
+  body: clause.body.trim() === '' ? (standard?.body ?? '') : clause.body,
+});
+
 /** The library that this organiser's papers are composed from. Cost: O(words). */
 export function ownLibrary(library: ClauseLibrary, choices: Choices): ClauseLibrary {
   const edition = editionOf(library, choices.accepted);
   if (!isChanged(choices)) return edition;
   const clauses = listClauses(library, choices)
     .filter(({ standing }) => standing !== 'left-out')
-    .map(({ clause }, index) => ({ ...clause, order: index + 1 }));
+    .map(({ clause, standard }) => filledIn(clause, standard))
+    .filter(({ body }) => body.trim() !== '')
+    .map((clause, index) => ({ ...clause, order: index + 1 }));
   const version = `${edition.cover.version} with changes`;
   return { ...edition, clauses, cover: { ...edition.cover, version } };
 }
@@ -125,7 +134,10 @@ export function checkOwnClauses(
   const printed = listClauses(library, choices).filter(({ standing }) => standing !== 'left-out');
   const clauses = printed.map(({ clause }, index) => ({ ...clause, order: index + 1, file: clause.id }));
   const found = new Map<string, Problem<ClauseCode>[]>();
-  for (const problem of checkClauses(clauses, library.fields)) {
+  const empty = clauses
+    .filter(({ body }) => body.trim() === '')
+    .map(({ file }) => ({ code: 'clause-empty' as const, facts: { file, line: 1 } }));
+  for (const problem of [...empty, ...checkClauses(clauses, library.fields)]) {
     const id = String(problem.facts?.file ?? '');
     const standing = printed.find(({ clause }) => clause.id === id)?.standing;
     if (tolerated.has(problem.code)) continue;

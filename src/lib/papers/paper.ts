@@ -3,6 +3,8 @@
  * so that every renderer (screen, print, Markdown, text, Word) says the same words.
  */
 
+import type { Programme } from '../programme/index.ts';
+
 /** A run of words inside a paragraph. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string; readonly strong?: boolean; readonly emphasis?: boolean }
@@ -51,6 +53,8 @@ export type Paper = {
   readonly control: {
     readonly programme: string;
     readonly organisation: string;
+    /** A picture of the browser's own drawing at the head of the paper, or null. No part of its words. */
+    readonly logo: Programme['logo'];
     readonly documentVersion: number;
     /** In words, in the programme's date style; null while undated. */
     readonly date: string | null;

@@ -136,6 +136,7 @@ export function controlOf(
   return {
     programme: `${programme.example === null ? '' : 'An example: '}${onOneLine(programme.name)}`,
     organisation: onOneLine(programme.organisation),
+    logo: programme.logo,
     documentVersion,
     date: date === '' ? null : date,
   };
