@@ -47,10 +47,13 @@ export const rankingsWords: WordsFor<RankingsCode> = {
     isVoter(facts)
       ? `${atRow(facts)}the ballot of ${quoted(facts)} could come from ${enumerated(facts, 'names', 'or')}. Whose is it?`
       : `${atRow(facts)}${quoted(facts)} could be ${enumerated(facts, 'names', 'or')}. Which one?`,
-  'unknown-name': (facts) =>
-    isVoter(facts)
-      ? `${atRow(facts)}${quoted(facts)} sent a ballot but is not on your list. Add them, or leave the ballot out.`
-      : `${atRow(facts)}${said(facts, 'voter')} names ${quoted(facts)}, who is not on your list. Add them, or leave the choice out.`,
+  'unknown-name': (facts) => {
+    const near = enumerated(facts, 'names', 'or');
+    const who = isVoter(facts)
+      ? `${quoted(facts)} sent a ballot but is not on your list.`
+      : `${said(facts, 'voter')} names ${quoted(facts)}, who is not on your list.`;
+    return `${atRow(facts)}${who} ${near === '' ? 'Add them, or leave this out.' : `Is it ${near}, or somebody to add?`}`;
+  },
   'close-name': (facts) =>
     `${atRow(facts)}${quoted(facts)} is close to ${said(facts, 'person')}, but may be somebody else. Who is meant?`,
   'name-corrected': (facts) =>
