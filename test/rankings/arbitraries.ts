@@ -164,6 +164,72 @@ export const layouts: Readonly<
   },
 };
 
+/** Text that holds rankings without delimiters: a list for each voter, and tables in markup. */
+export const writings: Readonly<
+  Record<string, { readonly plain: boolean; readonly text: (sheet: Sheet) => string }>
+> = {
+  'a line for each voter': {
+    plain: false,
+    text: ({ ballots }) =>
+      [...ballots]
+        .map(([voter, tiers]) => `${voter}: ${tiers.map(({ names: all }) => all.join(' = ')).join(' > ')}`)
+        .join('\n'),
+  },
+  'a numbered list for each voter': {
+    plain: true,
+    text: ({ ballots }) =>
+      [...ballots]
+        .map(([voter, tiers]) =>
+          [voter, ...tiers.map(({ names: all }, index) => `${index + 1}. ${all[0]}`)].join('\n'),
+        )
+        .join('\n\n'),
+  },
+  mails: {
+    plain: true,
+    text: ({ ballots }) =>
+      [...ballots]
+        .map(([voter, tiers]) => {
+          const choices = tiers.map(({ names: all }, index) => `Choice ${index + 1}: ${all[0]}`);
+          return [
+            `From: ${voter} <somebody@example.org>`,
+            'Subject: my choices',
+            '',
+            ...choices,
+            '',
+            'Best wishes',
+          ].join('\n');
+        })
+        .join('\n\n'),
+  },
+  Markdown: {
+    plain: true,
+    text: (sheet) => {
+      const [head = [], ...rows] = (layouts['choice-columns']?.cells(sheet) ?? []).map((line) => [...line]);
+      const line = (cells: readonly string[]): string =>
+        `| ${head.map((_, index) => cells[index] ?? '').join(' | ')} |`;
+      return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+    },
+  },
+  HTML: {
+    plain: true,
+    text: (sheet) => {
+      const cells = layouts['choice-columns']?.cells(sheet) ?? [];
+      return `<table>${cells.map((line) => `<tr>${line.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n')}</table>`;
+    },
+  },
+};
+
+/** One pool as a square of ranks: everybody down and across. */
+export const square = ({ roster, ballots }: Sheet): readonly (readonly string[])[] => [
+  ['', ...roster.map(({ name }) => name)],
+  ...roster.map(({ name: voter }) => [
+    voter,
+    ...roster.map(({ name }) =>
+      String(ballots.get(voter)?.find(({ names: all }) => all.includes(name))?.rank ?? ''),
+    ),
+  ]),
+];
+
 /** Cells as text: quoted where they must be. */
 export const asText = (cells: readonly (readonly string[])[], delimiter: string, end: string): string =>
   cells

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatRankings, type Reading, readRankings } from '../../src/lib/rankings/index.ts';
-import { asBytes, asText, layouts, onePool, type Sheet, twoSides } from './arbitraries.ts';
+import { asBytes, asText, layouts, onePool, type Sheet, square, twoSides, writings } from './arbitraries.ts';
 
 /** Ballots by names, comparable whatever the ids and the order within a tie. */
 function byNames(reading: Reading): Record<string, unknown> {
@@ -46,6 +46,36 @@ for (const [layout, { plain, cells }] of Object.entries(layouts)) {
     );
   });
 }
+
+for (const [form, { plain, text }] of Object.entries(writings)) {
+  test(`readRankings gives back ballots written as ${form}`, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(twoSides(plain), onePool(plain)), async (sheet) => {
+        const reading = await readRankings(text(sheet), { roster: sheet.roster });
+        const ranks = [...sheet.ballots].map(
+          ([voter, tiers]) => [voter, tiers.map((tier, index) => ({ ...tier, rank: index + 1 }))] as const,
+        );
+        expect(byNames(reading)).toEqual(expected({ ...sheet, ballots: new Map(ranks) }));
+        expect(alarms(reading).filter((alarm) => !alarm.startsWith('prose-read'))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+}
+
+test('readRankings gives back one pool written as a square of ranks', async () => {
+  await fc.assert(
+    fc.asyncProperty(onePool(false), fc.constantFrom(',', ';', '\t'), async (sheet, delimiter) => {
+      const reading = await readRankings(asText(square(sheet), delimiter, '\n'), {
+        roster: sheet.roster,
+        direction: 'low-is-best',
+      });
+      expect(reading.source.layout).toBe('matrix');
+      expect(byNames(reading)).toEqual(expected(sheet));
+    }),
+    { numRuns: 150 },
+  );
+});
 
 test('formatRankings writes what readRankings reads as the same ballots', async () => {
   await fc.assert(

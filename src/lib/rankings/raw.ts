@@ -13,21 +13,19 @@ import { sideOfWord } from './sides.ts';
 
 type Part = Guessed & { readonly rows: RawRows };
 
-function partOf(given: Section, { layout, roster = [], direction }: ReadOptions): Part | null {
-  const roles = given.headerRows > 0 ? rolesOf(given, layout) : null;
-  const told: Guessed | null = roles === null ? null : { section: given, roles, findings: [] };
-  const other = given.headerRows > 0 ? guessedUnder(given, roster) : guessed(given, layout, roster);
-  const part =
-    told ??
-    (layout === undefined || given.headerRows === 0 ? other : null) ??
-    guessedGrid(given, layout, roster);
-  return part === null
-    ? null
-    : {
-        ...part,
-        findings: [...part.findings, ...voterAssumed(part)],
-        rows: ballotsOf(part.section, part.roles, direction),
-      };
+/** A table by its headings; or, where they say too little, by what stands in its cells. */
+function understood(given: Section, { layout, roster = [] }: ReadOptions): Guessed | null {
+  if (given.headerRows === 0) return guessedGrid(given, layout, roster) ?? guessed(given, layout, roster);
+  const roles = rolesOf(given, layout);
+  if (roles !== null) return { section: given, roles, findings: [] };
+  return (layout === undefined ? guessedUnder(given, roster) : null) ?? guessedGrid(given, layout, roster);
+}
+
+function partOf(given: Section, options: ReadOptions): Part | null {
+  const part = understood(given, options);
+  if (part === null) return null;
+  const findings = [...part.findings, ...voterAssumed(part)];
+  return { ...part, findings, rows: ballotsOf(part.section, part.roles, options.direction) };
 }
 
 /** A mentor's column before a founder's: who ranks whom is a guess. */
