@@ -15,7 +15,7 @@ type Pagefind = {
   readonly options: (options: { readonly baseUrl: string }) => Promise<void>;
   readonly init: () => Promise<void>;
   readonly debouncedSearch: (
-    query: string,
+    query: string | null,
     options: { readonly filters: Readonly<Record<string, string>> },
     wait: number,
   ) => Promise<Found | null>;
@@ -39,9 +39,12 @@ export function loadPagefind(): Promise<Pagefind> {
   return loaded;
 }
 
-/** The first pages found and how many there are; null when a newer question has overtaken this one. */
+/**
+ * The first pages found and how many there are; null when a newer question has overtaken this one.
+ * Without a query, every page that the filters let through.
+ */
 export async function findPages(
-  query: string,
+  query: string | null,
   filters: Readonly<Record<string, string>>,
   most: number,
 ): Promise<{ readonly hits: readonly Hit[]; readonly count: number } | null> {

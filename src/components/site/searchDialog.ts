@@ -1,46 +1,24 @@
 /** The search: a dialog made when it is first wanted, filled from Pagefind's index. */
 import { href } from './href.ts';
-import { ingredients } from './ingredients.ts';
-import { findPages, type Hit, loadPagefind } from './pagefind.ts';
+import { findPages, loadPagefind } from './pagefind.ts';
+import { markup } from './searchMarkup.ts';
+import { anchor, resultItem } from './searchResults.ts';
 
 /** Results shown at once; more than this, and a better question helps more than a longer list. */
 const most = 12;
-const kinds = ['Guide', 'Tool', 'Reference', 'About'];
 const tries = ['odd number', 'no-show', 'confidential', 'how long', 'ties'];
 
-const options = (all: string, pairs: readonly (readonly [string, string])[]) =>
-  [
-    `<option value="">${all}</option>`,
-    ...pairs.map(([value, text]) => `<option value="${value}">${text}</option>`),
-  ].join('');
-
-const markup = `
-  <form class="search-head" method="dialog" role="search">
-    <input type="search" aria-label="Search the playbook" placeholder="Search the playbook" autocomplete="off" spellcheck="false" enterkeyhint="search">
-    <button class="btn ruled small" value="close">Close</button>
-  </form>
-  <div class="search-filters">
-    <label>Kind <select data-filter="kind">${options(
-      'everything',
-      kinds.map((kind) => [kind, kind] as const),
-    )}</select></label>
-    <label>Ingredient <select data-filter="ingredient">${options(
-      'any',
-      ingredients.map(({ number, title }) => [String(number), `${number}. ${title}`] as const),
-    )}</select></label>
-  </div>
-  <div class="search-results" tabindex="-1">
-    <p class="search-status" role="status"></p>
-    <div data-list></div>
-  </div>
-  <p class="search-keys"><span>Up and down to move</span><span>Enter to open</span><span>Escape to close</span></p>`;
-
 let dialog: HTMLDialogElement | undefined;
+/** Where the reader was, and is again when the search closes. */
+let origin: HTMLElement | undefined;
 
-/** Opens the search and puts the cursor into its field. */
-export function openSearch(): void {
+/** Opens the search and puts the cursor into its field. Closed, it gives the focus back to `from`. */
+export function openSearch(from: HTMLElement | undefined): void {
   dialog ??= build();
-  if (!dialog.open) dialog.showModal();
+  if (!dialog.open) {
+    origin = from;
+    dialog.showModal();
+  }
   const input = part<HTMLInputElement>('input');
   input.focus();
   input.select();
@@ -63,10 +41,14 @@ function build(): HTMLDialogElement {
   part<HTMLInputElement>('input').addEventListener('input', () => void search());
   for (const select of made.querySelectorAll('select'))
     select.addEventListener('change', () => void search());
+  made.addEventListener('keydown', closeByKey);
   made.addEventListener('keydown', moveByKey);
-  made.addEventListener('click', (event) => {
-    if (event.target === made) made.close();
+  made.addEventListener('click', ({ target, ctrlKey, metaKey }) => {
+    // A click beside the dialog, or on a result, which may be a part of this very page.
+    const follows = target instanceof Element && target.closest('a') && !ctrlKey && !metaKey;
+    if (target === made || follows) made.close();
   });
+  made.addEventListener('close', () => origin?.focus());
   showStart();
   return made;
 }
@@ -78,96 +60,105 @@ function filters(): Readonly<Record<string, string>> {
   );
 }
 
+/** Counts the questions, so that a slow answer never replaces a newer one. */
+let asked = 0;
+
 async function search(): Promise<void> {
+  const mine = ++asked;
   const query = part<HTMLInputElement>('input').value.trim();
-  if (!query) return showStart();
+  const chosen = filters();
+  if (!query && Object.keys(chosen).length === 0) return showStart();
   try {
-    const found = await findPages(query, filters(), most);
-    if (!found) return;
-    if (found.count === 0) return showNothing(query);
-    say(found.count === 1 ? 'One page' : `${found.count} pages`);
+    const found = await findPages(query || null, chosen, most);
+    if (!found || mine !== asked) return;
+    if (found.count === 0) return showNothing(query, Object.keys(chosen).length > 0);
+    say(countWords(found.count));
     const list = document.createElement('ol');
-    list.append(...found.hits.map(item));
+    list.append(...found.hits.map(resultItem));
     part('[data-list]').replaceChildren(list);
   } catch {
-    showUnavailable();
+    if (mine === asked) showUnavailable();
   }
+}
+
+function countWords(count: number): string {
+  if (count === 1) return 'One page';
+  return count > most ? `The first ${most} of ${count} pages` : `${count} pages`;
 }
 
 function say(words: string): void {
   part('.search-status').textContent = words;
 }
 
-/** One page, and up to two of its sections. */
-function item(hit: Hit): HTMLLIElement {
-  const one = document.createElement('li');
-  const title = (hit.meta.title ?? '').replace(/ – The Peer Mentoring Playbook$/, '');
-  const kind = hit.filters.kind?.[0] ?? '';
-  const link = anchor(hit.url, '');
-  link.innerHTML = `<b></b><span class="label"></span><p>${hit.excerpt}</p>`;
-  link.querySelector('b')?.append(title);
-  link.querySelector('.label')?.append(kind);
-  const sections = hit.sub_results.filter(({ url }) => url.includes('#')).slice(0, 2);
-  one.append(link, ...sections.map(({ url, title: heading }) => anchor(url, heading, 'sub')));
-  return one;
-}
-
-function anchor(url: string, words: string, name = ''): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = words;
-  link.className = name;
-  return link;
-}
-
-function fillEmpty(paragraph: string, suggest: boolean): void {
+/** What stands where results would: a sentence, the ways on as buttons, and the site map. */
+function fillEmpty(sentence: string, ways: readonly HTMLElement[]): void {
   const box = document.createElement('div');
   box.className = 'search-empty';
   const words = document.createElement('p');
-  words.textContent = paragraph;
+  words.textContent = sentence;
   box.append(words);
-  if (suggest) box.append(suggestions());
+  if (ways.length > 0) {
+    const row = document.createElement('p');
+    row.className = 'btns';
+    row.append(...ways);
+    box.append(row);
+  }
   const more = document.createElement('p');
   more.append('Or read the ', anchor(href('/site-map/'), 'site map'), ': every page on one sheet.');
   box.append(more);
   part('[data-list]').replaceChildren(box);
 }
 
-function suggestions(): HTMLParagraphElement {
-  const row = document.createElement('p');
-  row.className = 'btns';
-  row.append(
-    ...tries.map((words) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'btn ruled small';
-      button.textContent = words;
-      button.addEventListener('click', () => {
-        part<HTMLInputElement>('input').value = words;
-        void search();
-      });
-      return button;
+function button(words: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'btn ruled small';
+  made.textContent = words;
+  made.addEventListener('click', () => {
+    act();
+    part('input').focus();
+    void search();
+  });
+  return made;
+}
+
+const suggestions = (): readonly HTMLElement[] =>
+  tries.map((words) =>
+    button(words, () => {
+      part<HTMLInputElement>('input').value = words;
     }),
   );
-  return row;
-}
+
+const allPages = (): HTMLElement =>
+  button('Look in every page', () => {
+    for (const select of dialog?.querySelectorAll('select') ?? []) select.value = '';
+  });
 
 function showStart(): void {
   say('');
-  fillEmpty('Guides, tools, evidence and glossary. Try one of these:', true);
+  fillEmpty('Guides, tools, evidence and glossary. Try one of these:', suggestions());
 }
 
-function showNothing(query: string): void {
+function showNothing(query: string, filtered: boolean): void {
   say('Nothing found');
-  fillEmpty(`No page speaks of “${query}”. A shorter or plainer word may help; filters may hide it.`, true);
+  if (filtered) fillEmpty(`Nothing here speaks of “${query}”, but other pages may.`, [allPages()]);
+  else
+    fillEmpty(`No page speaks of “${query}”. Try a shorter or plainer word, or one of these:`, suggestions());
 }
 
 function showUnavailable(): void {
   say('');
   fillEmpty(
     'The search index could not be fetched. You may be offline, or this copy was built without search.',
-    false,
+    [],
   );
+}
+
+/** A search field would keep Escape to empty itself; here it closes the dialog, whatever stands in the field. */
+function closeByKey(event: KeyboardEvent): void {
+  if (event.key !== 'Escape') return;
+  event.preventDefault();
+  dialog?.close();
 }
 
 /** Arrow keys walk from the field through the links and back; Enter in the field opens the first. */

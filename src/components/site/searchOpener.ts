@@ -3,13 +3,15 @@ const typing = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-async function open(): Promise<void> {
+/** `from` is where the focus goes back to. */
+async function open(from: Element | null): Promise<void> {
   const { openSearch } = await import('./searchDialog.ts');
-  openSearch();
+  openSearch(from instanceof HTMLElement ? from : undefined);
 }
 
-document.addEventListener('click', (event) => {
-  if (event.target instanceof Element && event.target.closest('[data-search-open]')) void open();
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element && target.closest('[data-search-open]');
+  if (button) void open(button);
 });
 
 document.addEventListener('keydown', (event) => {
@@ -19,5 +21,5 @@ document.addEventListener('keydown', (event) => {
     event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
   if (!slash && !command) return;
   event.preventDefault();
-  void open();
+  void open(document.activeElement);
 });
