@@ -1,4 +1,6 @@
 /** Which programme is open: the examples, one's own, those kept in this browser, files. */
+import foundersAndMentors from '../../content/examples/founders-and-mentors.json?url';
+import onePool from '../../content/examples/one-pool.json?url';
 import type { Problem, Result } from '../../lib/problem.ts';
 import { emptyProgramme, type Programme, writeProgrammeFile } from '../../lib/programme/index.ts';
 import { loadDraft, loadProgramme, type StorageCode, saveDraft } from './savedProgrammes.ts';
@@ -17,13 +19,16 @@ import {
 
 export type ExampleName = NonNullable<Programme['example']>;
 
+const exampleFiles: Readonly<Record<ExampleName, string>> = {
+  'founders-and-mentors': foundersAndMentors,
+  'one-pool': onePool,
+};
+
 /** An example as it came. A test holds that it is a valid programme, so it needs no check here. */
 async function exampleProgramme(name: ExampleName): Promise<Programme> {
-  const file =
-    name === 'one-pool'
-      ? await import('../../content/examples/one-pool.json')
-      : await import('../../content/examples/founders-and-mentors.json');
-  return file.default as unknown as Programme;
+  const file = await fetch(exampleFiles[name]);
+  if (!file.ok) throw new Error(`the example ${name} could not be fetched`);
+  return (await file.json()) as Programme;
 }
 
 /** Shows an example. What was there stays saved, and so do changes made to the example before. */
