@@ -38,6 +38,30 @@ const guides = defineCollection({
   }),
 });
 
+/** What stands around the five: a chapter has no steps to follow, and prints whole. */
+const chapters = defineCollection({
+  loader: glob({ pattern: '*.mdx', base: 'src/content/guides/chapters' }),
+  schema: z.strictObject({
+    /** Where it stands among the chapters. */
+    order: z.int().positive(),
+    /** What menus and the site map call it. */
+    name: line(40),
+    /** The heading, with one *word* in italic. */
+    title: line(70).refine((text) => /^[^*]*\*[^*]+\*[^*]*$/.test(text), 'has exactly one *word* in italic'),
+    /** One line for lists. */
+    line: sentence(110),
+    lead: sentence(240),
+    description: sentence(165),
+    readWhen: line(110),
+    leaveWith: line(110),
+    /** The ingredients that it serves: links on the page, filters in search. */
+    ingredients: z.array(ingredient),
+    /** The ingredient whose colour it wears; null for ink. */
+    accent: z.nullable(ingredient),
+    updated: z.date(),
+  }),
+});
+
 /** A tool's page: its words. The tool itself is mounted by `src/pages/tools/<stem>.astro`. */
 const tools = defineCollection({
   loader: glob({ pattern: '*.mdx', base: 'src/content/tools' }),
@@ -125,4 +149,4 @@ const glossary = defineCollection({
   }),
 });
 
-export const collections = { guides, tools, clauses, evidence, glossary };
+export const collections = { guides, chapters, tools, clauses, evidence, glossary };
