@@ -12,8 +12,8 @@ let dialog: HTMLDialogElement | undefined;
 /** Where the reader was, and is again when the search closes. */
 let origin: HTMLElement | undefined;
 
-/** Opens the search and puts the cursor into its field. Closed, it gives the focus back to `from`. */
-export function openSearch(from: HTMLElement | undefined): void {
+/** Opens the search and puts the cursor into its field, behind `typed` if there is any. Closed, it gives the focus back to `from`. */
+export function openSearch(from: HTMLElement | undefined, typed: string): void {
   dialog ??= build();
   if (!dialog.open) {
     origin = from;
@@ -22,6 +22,10 @@ export function openSearch(from: HTMLElement | undefined): void {
   const input = part<HTMLInputElement>('input');
   input.focus();
   input.select();
+  if (typed) {
+    input.setRangeText(typed, 0, input.value.length, 'end');
+    void search();
+  }
   void loadPagefind().catch(showUnavailable);
 }
 
