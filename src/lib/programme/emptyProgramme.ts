@@ -1,4 +1,4 @@
-import type { PaperChoices, Programme } from './schema.ts';
+import type { BalanceSettings, FormatInputs, PaperChoices, Programme } from './schema.ts';
 import { programmeVersion } from './version.ts';
 
 /** A paper as the standard has it, with nothing decided. */
@@ -13,6 +13,26 @@ export const untouchedPaper: PaperChoices = {
   order: [],
   discussion: {},
 };
+
+/** The questions about the format before anybody has answered them. */
+export const untouchedFormat: FormatInputs = {
+  people: null,
+  needs: 'mixed',
+  experienced: 'no',
+  variety: 'varied',
+  trust: 'some',
+  facilitator: 'members',
+  attendance: 'most',
+  channel: 'in-person',
+  competitors: 'none',
+  hours: 3,
+  meetings: 6,
+  slots: 1,
+  minutes: 150,
+};
+
+/** The band that the playbook suggests, and nothing else decided. */
+export const untouchedBalance: BalanceSettings = { low: 40, high: 70, countProtected: false, links: [] };
 
 /**
  * A programme with nothing in it yet, and the defaults that the playbook suggests.
@@ -35,6 +55,8 @@ export const emptyProgramme = (id: string): Programme => ({
     b: { one: 'peer mentor', many: 'peer mentors' },
   },
   peer: { criteria: [], nature: '', offered: [], notOffered: [] },
+  format: { inputs: untouchedFormat, decision: null },
+  balance: untouchedBalance,
   people: [],
   ballots: [],
   exclusions: [],

@@ -1,4 +1,10 @@
-export { emptyProgramme, newPerson, untouchedPaper } from './emptyProgramme.ts';
+export {
+  emptyProgramme,
+  newPerson,
+  untouchedBalance,
+  untouchedFormat,
+  untouchedPaper,
+} from './emptyProgramme.ts';
 export { migrate, migrations, migrationsAreComplete } from './migrations.ts';
 export {
   largestFile,
@@ -11,9 +17,12 @@ export {
   type AdoptedMatch,
   type Answer,
   type Answers,
+  type BalanceSettings,
   type Ballot,
   type ClauseChange,
   type Criterion,
+  type FormatDecision,
+  type FormatInputs,
   type Logo,
   longestLogo,
   type MatchSettings,

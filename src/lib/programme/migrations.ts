@@ -4,6 +4,7 @@
  * `migrations[n]` turns version n + 1 into version n + 2; a released step is never changed.
  */
 import { failed, ok, type Problem, type Result } from '../problem.ts';
+import { untouchedBalance, untouchedFormat } from './emptyProgramme.ts';
 import { programmeVersion } from './version.ts';
 
 export type Migration = (old: Record<string, unknown>) => Record<string, unknown>;
@@ -17,9 +18,11 @@ const withClauseChanges = (choices: unknown): unknown =>
     ? { start: null, accepted: '1.0', changes: {}, added: [], order: [], discussion: {}, ...choices }
     : choices;
 
-/** 1 → 2: organisers make the agreements theirs, and there is a logo. */
+/** 1 → 2: organisers make the agreements theirs, there is a logo, and format and balance are decided on. */
 const agreementsOfOnesOwn: Migration = (old) => ({
   logo: null,
+  format: { inputs: untouchedFormat, decision: null },
+  balance: untouchedBalance,
   ...old,
   ...('constitution' in old ? { constitution: withClauseChanges(old.constitution) } : {}),
   ...('contract' in old ? { contract: withClauseChanges(old.contract) } : {}),

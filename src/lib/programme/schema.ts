@@ -172,6 +172,45 @@ const logo = z.readonly(
   }),
 );
 
+/** What the organiser answered about pairs and groups. */
+const formatInputs = z.readonly(
+  z.object({
+    /** How many take part; null: as many as are listed. */
+    people: z.nullable(z.number().check(z.int(), z.gte(2), z.lte(1000))),
+    /** Could one known person answer what people need, or nobody in particular? */
+    needs: z.enum(['specific', 'mixed', 'open']),
+    /** Is somebody with long experience of it known, and willing? */
+    experienced: z.enum(['yes', 'no']),
+    variety: z.enum(['same', 'varied']),
+    trust: z.enum(['some', 'deep']),
+    facilitator: z.enum(['organiser', 'members', 'nobody']),
+    attendance: z.enum(['all', 'most', 'doubtful']),
+    channel: z.enum(['in-person', 'mixed', 'online']),
+    competitors: z.enum(['none', 'some', 'many']),
+    /** Hours that a person can give in a month. */
+    hours: z.number().check(z.gte(0), z.lte(40)),
+    meetings: z.number().check(z.int(), z.gte(1), z.lte(60)),
+    /** Main slots in one meeting of a group. */
+    slots: z.number().check(z.int(), z.gte(1), z.lte(12)),
+    /** Length of a group's meeting, in minutes. */
+    minutes: z.number().check(z.int(), z.gte(30), z.lte(600)),
+  }),
+);
+
+/** The format that the organiser decided on, and why. */
+const formatDecision = z.readonly(
+  z.object({
+    format: z.enum(['pair', 'trio', 'group', 'group-with-pairs']),
+    reason: text,
+    /** When to look at it again; null: not said. */
+    reviewOn: z.nullable(date),
+  }),
+);
+
+/** The organiser's word on whether an offer meets a want, whatever the words say. */
+const judgedLink = z.readonly(z.object({ want: text, offer: text, meets: z.boolean() }));
+const percent = z.number().check(z.int(), z.gte(0), z.lte(100));
+
 /** The parts of a Programme, each with its own schema, so that a damaged file can be opened part by part. */
 export const parts = {
   version: z.literal(programmeVersion),
@@ -211,6 +250,17 @@ export const parts = {
       notOffered: texts,
     }),
   ),
+  format: z.readonly(z.object({ inputs: formatInputs, decision: z.nullable(formatDecision) })),
+  balance: z.readonly(
+    z.object({
+      /** The band of commonality called balanced, in points of 100. */
+      low: percent,
+      high: percent,
+      /** Whether protected characteristics that people were asked about count as common ground. */
+      countProtected: z.boolean(),
+      links: z.readonly(z.array(judgedLink).check(z.maxLength(2000))),
+    }),
+  ),
   people: z.readonly(z.array(personSchema).check(z.maxLength(most))),
   ballots: z.readonly(z.array(ballotSchema).check(z.maxLength(most))),
   /** "Not with", in confidence: asked for by a person. */
@@ -239,4 +289,7 @@ export type ClauseChange = z.infer<typeof clauseChange>;
 export type OwnClause = z.infer<typeof ownClause>;
 export type Logo = z.infer<typeof logo>;
 export type PaperChoices = z.infer<typeof paperChoices>;
+export type FormatInputs = z.infer<typeof formatInputs>;
+export type FormatDecision = z.infer<typeof formatDecision>;
+export type BalanceSettings = Programme['balance'];
 export type Side = z.infer<typeof side>;
