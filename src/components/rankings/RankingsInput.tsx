@@ -78,7 +78,6 @@ export function RankingsInput({ p, draft, shown, setDraft, reading, onLook }: Pr
           </p>
         )}
       </div>
-      <CollectBallots p={p} />
       {draft !== null && p.example === null && p.people.length > 0 && (
         <ChoiceGroup
           label="The people in this list"
@@ -101,6 +100,7 @@ export function RankingsInput({ p, draft, shown, setDraft, reading, onLook }: Pr
           <RankingsProblems problems={problems} shown={shown} setDraft={setDraft} reading={reading} />
         </>
       )}
+      <CollectBallots p={p} />
     </>
   );
 }
