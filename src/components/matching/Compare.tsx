@@ -1,9 +1,9 @@
 import { everyPair, type Matching, type Trial, whoChanges } from '../../lib/matching/index.ts';
 import type { Method, Programme } from '../../lib/programme/index.ts';
 import { update } from '../programmeStore.ts';
-import { namesOf } from './MatchAnswer.tsx';
 import { methodWords, short } from './matchWords.ts';
 import { gotOf, idsOf, ranksOf } from './outcome.ts';
+import { namesOf } from './telling.ts';
 
 type Props = { readonly p: Programme; readonly trials: readonly Trial[] };
 

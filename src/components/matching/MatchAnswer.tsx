@@ -1,11 +1,9 @@
-import { formatDate } from '../../lib/dates.ts';
-import { everyPair, type Matching, type Pair, whoChanges } from '../../lib/matching/index.ts';
+import type { Matching, Pair } from '../../lib/matching/index.ts';
 import type { Method, Programme } from '../../lib/programme/index.ts';
-import { update } from '../programmeStore.ts';
-import { href } from '../site/href.ts';
-import { today } from '../today.ts';
-import { leftOverWords, ordinal, sideName } from './matchWords.ts';
-import { type Got, gotOf, idsOf, placedIn, ranksOf } from './outcome.ts';
+import { Adopt } from './Adopt.tsx';
+import { leftOverWords, listOf, ordinal, sideName } from './matchWords.ts';
+import { type Got, gotOf, idsOf, partnersIn, placedIn, ranksOf } from './outcome.ts';
+import { namesOf } from './telling.ts';
 
 type Props = {
   readonly p: Programme;
@@ -13,10 +11,11 @@ type Props = {
   readonly blocking: readonly Pair[];
   /** Whether it is proved that nothing better exists under the method. */
   readonly proved: boolean;
+  readonly ask: (id: string) => void;
 };
 
 /** The answer first: who is placed, who got which choice, who is left over and why. */
-export function MatchAnswer({ p, matching, blocking, proved }: Props) {
+export function MatchAnswer({ p, matching, blocking, proved, ask }: Props) {
   const nameOf = namesOf(p);
   const ranks = ranksOf(p);
   const [ids, others] = [idsOf(p, 'a'), idsOf(p, 'b')];
@@ -39,12 +38,16 @@ export function MatchAnswer({ p, matching, blocking, proved }: Props) {
           <ul>
             {matching.leftOver.map(({ id, reason }) => (
               <li key={id}>
-                <b>{nameOf(id)}.</b> {leftOverWords(reason, nameOf)}
+                <button class="btn plain small who" type="button" onClick={() => ask(id)}>
+                  {nameOf(id)}
+                </button>{' '}
+                {leftOverWords(reason, nameOf)}
               </li>
             ))}
           </ul>
         </section>
       )}
+      <Unasked p={p} matching={matching} ask={ask} />
       <WhoGotWhat p={p} got={got} side="a" />
       {matching.profile.b.length > 0 && <WhoGotWhat p={p} got={gotOf(matching, others, ranks)} side="b" />}
       <Blocking blocking={blocking} nameOf={nameOf} />
@@ -52,11 +55,6 @@ export function MatchAnswer({ p, matching, blocking, proved }: Props) {
     </div>
   );
 }
-
-export const namesOf = (p: Programme): ((id: string) => string) => {
-  const names = new Map(p.people.map(({ id, name }) => [id, name]));
-  return (id) => names.get(id) ?? id;
-};
 
 /** What the certificate of each method proves, in a sentence. */
 const proven: Readonly<Record<Method, string>> = {
@@ -120,6 +118,42 @@ function WhoGotWhat({
   );
 }
 
+/** Those who ranked somebody and were given only people they did not rank: easy to miss among the placed. */
+function Unasked({
+  p,
+  matching,
+  ask,
+}: {
+  readonly p: Programme;
+  readonly matching: Matching;
+  readonly ask: (id: string) => void;
+}) {
+  const nameOf = namesOf(p);
+  const partners = partnersIn(matching);
+  const rank = ranksOf(p);
+  const voters = new Set(p.ballots.filter(({ tiers }) => tiers.length > 0).map(({ voter }) => voter));
+  const given = p.people.filter(({ id }) => {
+    const theirs = partners.get(id);
+    return voters.has(id) && theirs?.every((other) => rank(id, other) === null);
+  });
+  if (given.length === 0) return null;
+  return (
+    <section class="left-over" aria-label="With somebody they did not rank">
+      <h3>With somebody they did not rank</h3>
+      <ul>
+        {given.map(({ id }) => (
+          <li key={id}>
+            <button class="btn plain small who" type="button" onClick={() => ask(id)}>
+              {nameOf(id)}
+            </button>{' '}
+            has {listOf((partners.get(id) ?? []).map(nameOf))}.
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Blocking({
   blocking,
   nameOf,
@@ -145,56 +179,3 @@ function Blocking({
     </details>
   );
 }
-
-/** Taking the match is a decision, and is kept as it was taken. */
-function Adopt({ p, matching }: { readonly p: Programme; readonly matching: Matching }) {
-  const adopted = p.match;
-  const changes = adopted ? whoChanges(everyPair(adopted), everyPair(matching)) : [];
-  if (adopted && changes.length === 0) {
-    return (
-      <div class="adopted">
-        <p>
-          <strong>This match is yours</strong> since {formatDate(adopted.adoptedOn, p.print.dateStyle)}.
-        </p>
-        <p class="btns">
-          <a class="btn" href={href('/tools/contract/')}>
-            Write the contracts
-          </a>
-          <a class="btn ruled" href={href('/tools/constitution/')}>
-            Write the constitution
-          </a>
-        </p>
-      </div>
-    );
-  }
-  return (
-    <div class="adopted">
-      {adopted && (
-        <p>
-          You took another match on {formatDate(adopted.adoptedOn, p.print.dateStyle)}. With this one,{' '}
-          {changes.length} people would have another partner. The contracts follow the match that you took.
-        </p>
-      )}
-      <p class="btns tail">
-        <button class="btn" type="button" onClick={() => adopt(matching)}>
-          {adopted ? 'Take this match instead' : 'Take this match'}
-        </button>
-      </p>
-    </div>
-  );
-}
-
-const adopt = (matching: Matching): void =>
-  update(
-    (p) => ({
-      ...p,
-      match: {
-        settings: p.matching,
-        pairs: matching.pairs,
-        groups: (matching.groups ?? []).filter((group) => group.length > 2),
-        leftOver: matching.leftOver.map(({ id }) => id),
-        adoptedOn: today(),
-      },
-    }),
-    'The match was taken',
-  );

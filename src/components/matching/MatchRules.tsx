@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { MatchSettings, Programme } from '../../lib/programme/index.ts';
 import { ChoiceGroup, SelectField } from '../controls/Field.tsx';
 import { update } from '../programmeStore.ts';
-import { namesOf } from './MatchAnswer.tsx';
+import { namesOf } from './telling.ts';
 
 const set = (change: Partial<MatchSettings>, label: string): void =>
   update((p) => ({ ...p, matching: { ...p.matching, ...change } }), label);

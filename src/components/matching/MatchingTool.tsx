@@ -1,5 +1,12 @@
-import { availableMethods, marketOf, type Pair, type Trial } from '../../lib/matching/index.ts';
-import type { Problem } from '../../lib/problem.ts';
+import { useState } from 'preact/hooks';
+import {
+  availableMethods,
+  type Market,
+  type Move,
+  marketOf,
+  type Trial,
+  withNames,
+} from '../../lib/matching/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
 import { ProblemList } from '../controls/ProblemList.tsx';
 import { wordsFor } from '../problemWords/matching.ts';
@@ -7,16 +14,18 @@ import { programme } from '../programmeStore.ts';
 import { href } from '../site/href.ts';
 import { useReady } from '../useReady.ts';
 import { useWorker } from '../useWorker.ts';
-import { workerCall } from '../worker.ts';
 import { Compare } from './Compare.tsx';
-import { MatchAnswer, namesOf } from './MatchAnswer.tsx';
+import { matching } from './calls.ts';
+import { Lattice } from './Lattice.tsx';
+import { MatchAnswer } from './MatchAnswer.tsx';
 import { MatchRules } from './MatchRules.tsx';
-import type { CheckedTrial, MatchQuestion } from './matchWorker.ts';
+import type { CheckedTrial } from './matchWorker.ts';
 import { PairTable } from './PairTable.tsx';
-
-const matching = workerCall<MatchQuestion, readonly CheckedTrial[]>(
-  () => new Worker(new URL('./matchWorker.ts', import.meta.url), { type: 'module' }),
-);
+import { namesOf } from './telling.ts';
+import { useFocus } from './useFocus.ts';
+import type { Asked } from './useMove.ts';
+import { WhatIf } from './WhatIf.tsx';
+import { Why } from './Why.tsx';
 
 /** People and choices on the left, the match on the right, the methods side by side beneath. */
 export function MatchingTool() {
@@ -41,8 +50,9 @@ const NothingYet = () => (
 function Bench({ p }: { readonly p: Programme }) {
   const market = marketOf(p);
   const { matching: settings } = p;
-  const question = { market, settings, methods: availableMethods(market) };
-  const work = useWorker(matching, question, JSON.stringify(question));
+  const question = { ask: 'match', market, settings, methods: availableMethods(market) } as const;
+  const asked = JSON.stringify(question);
+  const work = useWorker(matching, question, asked);
   const trials = work.state === 'done' ? work.value : work.state === 'working' ? work.last : null;
   const chosen = trials?.find(({ options }) => options.method === settings.method);
   return (
@@ -59,8 +69,21 @@ function Bench({ p }: { readonly p: Programme }) {
         )}
         {chosen && !chosen.sound && <Unsound />}
         {chosen?.sound &&
-          (chosen.result.ok ? <Answer p={p} trial={chosen} /> : <Refused p={p} trial={chosen} />)}
-        {trials && chosen && <Compare p={p} trials={trials} />}
+          (chosen.result.ok ? (
+            <Answer
+              p={p}
+              market={market}
+              trial={chosen}
+              trials={trials ?? []}
+              basis={work.state === 'done' ? asked : null}
+            />
+          ) : (
+            <>
+              <Refused p={p} trial={chosen} />
+              <Compare p={p} trials={trials ?? []} />
+            </>
+          ))}
+        {chosen && !chosen.sound && <Compare p={p} trials={trials ?? []} />}
       </section>
     </div>
   );
@@ -73,35 +96,41 @@ const Unsound = () => (
   </div>
 );
 
-function Answer({ p, trial }: { readonly p: Programme; readonly trial: CheckedTrial }) {
+type AnswerProps = {
+  readonly p: Programme;
+  readonly market: Market;
+  readonly trial: CheckedTrial;
+  readonly trials: readonly CheckedTrial[];
+  /** Names the question that this answers; null while a newer one is being worked out. */
+  readonly basis: string | null;
+};
+
+function Answer({ p, market, trial, trials, basis }: AnswerProps) {
+  const focus = useFocus();
+  const [asked, setAsked] = useState<Asked>(null);
   if (!trial.result.ok) return null;
-  const pairs: readonly Pair[] = trial.result.value.pairs;
+  const matching = trial.result.value;
+  const tryMove = (move: Move): void => setAsked((last) => ({ move, count: (last?.count ?? 0) + 1 }));
+  const own = { p, market, matching, basis };
   return (
     <>
       <MatchAnswer
         p={p}
-        matching={trial.result.value}
+        matching={matching}
         blocking={trial.summary?.blocking ?? []}
         proved={trial.proved}
+        ask={focus.ask}
       />
-      <PairTable
-        p={p}
-        pairs={pairs}
-        trios={(trial.result.value.groups ?? []).filter((group) => group.length > 2)}
-        lastResort={trial.result.value.lastResort}
-      />
+      <Compare p={p} trials={trials} />
+      <div class="why-row">
+        <Lattice p={p} matching={matching} ask={focus.ask} />
+        <Why {...own} focus={focus} tryMove={tryMove} />
+      </div>
+      <WhatIf {...own} asked={asked} />
+      <PairTable p={p} market={market} matching={matching} ask={focus.ask} />
     </>
   );
 }
-
-/** Facts name people by id; the organiser knows them by name. */
-const withNames = (facts: NonNullable<Problem['facts']>, nameOf: (id: string) => string): typeof facts =>
-  Object.fromEntries(
-    Object.entries(facts).map(([key, fact]) => {
-      if (!['id', 'partner', 'voter', 'ids', 'partners'].includes(key)) return [key, fact];
-      return [key, Array.isArray(fact) ? fact.map(nameOf) : nameOf(String(fact))];
-    }),
-  );
 
 function Refused({ p, trial }: { readonly p: Programme; readonly trial: Trial }) {
   if (trial.result.ok) return null;
@@ -113,7 +142,7 @@ function Refused({ p, trial }: { readonly p: Programme; readonly trial: Trial })
         problems={trial.result.problems.map((problem, at) => ({
           key: `${problem.code}-${at}`,
           level: 'block',
-          words: wordsFor({ code: problem.code, facts: withNames(problem.facts ?? {}, nameOf) }),
+          words: wordsFor(withNames(problem, nameOf)),
         }))}
       />
     </div>

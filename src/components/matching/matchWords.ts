@@ -67,10 +67,11 @@ export const short = (rank: number): string =>
   ['1st', '2nd', '3rd'][rank - 1] ??
   `${rank}${[11, 12, 13].includes(rank % 100) ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th')}`;
 
-const names = (ids: readonly string[], nameOf: (id: string) => string): string => {
-  const list = ids.map(nameOf);
-  return list.length < 2 ? (list[0] ?? 'nobody') : `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`;
-};
+/** "Ana", "Ana and Bo", "Ana, Bo and Cy"; "nobody" for none. */
+export const listOf = (list: readonly string[]): string =>
+  list.length < 2 ? (list[0] ?? 'nobody') : `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`;
+
+const names = (ids: readonly string[], nameOf: (id: string) => string): string => listOf(ids.map(nameOf));
 
 const ruledOutWords = {
   forbidden: 'is kept apart by a rule',

@@ -1,16 +1,66 @@
-/** Matches the same ballots under several methods, away from the page, and checks every answer. */
-import { compare, judge, type Market, matchOptionsOf, type Trial } from '../../lib/matching/index.ts';
+/** Everything about a match that takes thought, away from the page: matching, checking, explaining, judging. */
+import {
+  compare,
+  type DecidedBy,
+  type Explanation,
+  explain,
+  judge,
+  judgeChange,
+  type Market,
+  type Matching,
+  type MatchOptions,
+  type MoveJudgement,
+  matchOptionsOf,
+  type Pair,
+  rematch,
+  rerunOptions,
+  type Trial,
+  whatDecided,
+} from '../../lib/matching/index.ts';
 import type { MatchSettings, Method } from '../../lib/programme/index.ts';
 import { answerWith } from '../worker.ts';
 
 export type MatchQuestion = {
+  readonly ask: 'match';
   readonly market: Market;
   readonly settings: MatchSettings;
   readonly methods: readonly Method[];
 };
+export type ExplainQuestion = {
+  readonly ask: 'explain';
+  readonly market: Market;
+  readonly matching: Matching;
+  readonly id: string;
+};
+export type ChangeQuestion = {
+  readonly ask: 'change';
+  readonly market: Market;
+  readonly matching: Matching;
+  readonly changed: Market;
+};
+export type DecidedQuestion = {
+  readonly ask: 'decided';
+  readonly market: Market;
+  readonly matching: Matching;
+  readonly pairs: readonly Pair[];
+};
+export type RematchQuestion = {
+  readonly ask: 'rematch';
+  readonly market: Market;
+  readonly before: Pick<Matching, 'pairs' | 'groups'>;
+  readonly options: MatchOptions;
+};
+export type Question = MatchQuestion | ExplainQuestion | ChangeQuestion | DecidedQuestion | RematchQuestion;
 
 /** `sound`: the checker, which shares nothing with the solvers, found no fault. `proved`: nothing better exists. */
 export type CheckedTrial = Trial & { readonly sound: boolean; readonly proved: boolean };
+export type CheckedMatch = { readonly matching: Matching; readonly sound: boolean } | null;
+export type Answer =
+  | readonly CheckedTrial[]
+  | Explanation
+  | MoveJudgement
+  | readonly DecidedBy[]
+  | CheckedMatch;
 
 const checked = (market: Market, trial: Trial): CheckedTrial => {
   if (!trial.result.ok) return { ...trial, sound: true, proved: true };
@@ -18,7 +68,27 @@ const checked = (market: Market, trial: Trial): CheckedTrial => {
   return { ...trial, sound: faults.length === 0, proved };
 };
 
-answerWith<MatchQuestion, readonly CheckedTrial[]>(({ market, settings, methods }) => {
-  const options = methods.map((method) => matchOptionsOf(settings, method));
-  return compare(market, options).trials.map((trial) => checked(market, trial));
+function rematched({ market, before, options }: RematchQuestion): CheckedMatch {
+  const result = rematch(market, before, options);
+  if (!result.ok) return null;
+  const { faults } = judge(market, result.value, rerunOptions(market, before, options));
+  return { matching: result.value, sound: faults.length === 0 };
+}
+
+answerWith<Question, Answer>((question) => {
+  switch (question.ask) {
+    case 'match': {
+      const { market, settings, methods } = question;
+      const options = methods.map((method) => matchOptionsOf(settings, method));
+      return compare(market, options).trials.map((trial) => checked(market, trial));
+    }
+    case 'explain':
+      return explain(question.market, question.matching, question.id);
+    case 'change':
+      return judgeChange(question.market, question.matching, question.changed);
+    case 'decided':
+      return whatDecided(question.market, question.matching, question.pairs);
+    case 'rematch':
+      return rematched(question);
+  }
 });

@@ -34,7 +34,7 @@ export const pairRows = (pairs: readonly Pair[], rank: Ranks): readonly PairRow[
   pairs.map(([a, b]) => ({ key: `${a}~${b}`, a, b, aRank: rank(a, b), bRank: rank(b, a) }));
 
 /** Everybody’s partners: one, several, or the two others of a trio. */
-function partnersIn({ pairs, groups }: Outcome): ReadonlyMap<string, readonly string[]> {
+export function partnersIn({ pairs, groups }: Outcome): ReadonlyMap<string, readonly string[]> {
   const partners = new Map<string, string[]>();
   const join = (x: string, y: string): void => {
     partners.set(x, [...(partners.get(x) ?? []), y]);

@@ -34,6 +34,12 @@ function optionsOf({ rules, proof }: Matching, fitOf: MatchOptions['fit']): Matc
   return { method: instead, whose, proposing, mutual, seed, ...(fitOf ? { fit: fitOf } : {}) };
 }
 
+function groundOf(market: Market, matching: Matching, fitOf: MatchOptions['fit']): Ground {
+  const options = optionsOf(matching, fitOf);
+  const byAims = options.method !== 'stable' && options.method !== 'lottery';
+  return { ledger: ledgerOf(market), matching, options, byAims };
+}
+
 /** The ranked part of a matching, which is what a re-run without last-resort pairs can be compared with. */
 function rankedPart(matching: Matching): Matching {
   const extra = new Set(matching.lastResort.map(([x, y]) => keyOf(x, y)));
@@ -160,12 +166,10 @@ export function explain(
   id: string,
   fitOf?: (x: string, y: string) => number,
 ): Explanation {
-  const ledger = ledgerOf(market);
+  const ground = groundOf(market, matching, fitOf);
+  const { ledger } = ground;
   const own = ledger.ranks.get(id);
   if (own === undefined) throw new RangeError(`nobody with the id ${id}`);
-  const options = optionsOf(matching, fitOf);
-  const byAims = options.method !== 'stable' && options.method !== 'lottery';
-  const ground: Ground = { ledger, matching, options, byAims };
   const held = heldBy(ledger, matching, id);
   const missed = [...own].filter(([other]) => !held.some((one) => one.id === other));
   const emptyPlaces = Math.max(0, capacityOf(ledger, id) - held.length);
@@ -178,4 +182,18 @@ export function explain(
     emptyPlaces,
     couldHave: emptyPlaces > 0 ? candidates(ground, id) : [],
   };
+}
+
+/**
+ * What each of these pairs rests on: the ballots, the draw, a rule … Where it is `ballots`, the pair stands in
+ * every best match; where it is `draw`, another match is exactly as good. Costs a `match` a pair, no more.
+ */
+export function whatDecided(
+  market: Market,
+  matching: Matching,
+  pairs: readonly Pair[],
+  fitOf?: (x: string, y: string) => number,
+): readonly DecidedBy[] {
+  const ground = groundOf(market, matching, fitOf);
+  return pairs.map(([x, y]) => decided(ground, x, y));
 }

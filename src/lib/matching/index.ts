@@ -3,11 +3,11 @@
 export { blockingPairs, everyPair } from './blockingPairs.ts';
 export type { Change, Difference, Held } from './changes.ts';
 export { type Comparison, compare, type Summary, type Trial, whoChanges } from './compare.ts';
-export { explain } from './explain.ts';
+export { explain, whatDecided } from './explain.ts';
 export type { ChoiceReason, DecidedBy, Explanation } from './explanation.ts';
 export type { Fault, FaultCode } from './faults.ts';
 export { type Judgement, judge } from './judge.ts';
-export { afterMove, judgeMove, type Move, type MoveJudgement } from './judgeMove.ts';
+export { afterMove, judgeChange, judgeMove, type Move, type MoveJudgement } from './judgeMove.ts';
 export type {
   Agent,
   FullPartner,
@@ -38,4 +38,7 @@ export type {
 export { methods } from './market.ts';
 export { marketOf, matchOptionsOf } from './marketOf.ts';
 export { availableMethods, match } from './match.ts';
+export { movedProgramme } from './moveInProgramme.ts';
 export { type MarketProblem, type MarketProblemCode, withNames } from './problems.ts';
+export { rematch, rerunOptions } from './rerun.ts';
+export { type Reserve, runnersUp } from './runnersUp.ts';

@@ -74,18 +74,17 @@ export function afterMove(market: Market, move: Move): Market {
 }
 
 /**
- * What a move would bring: the market matched once more by the rules of the matching at hand, who gains, who
- * loses, and the first of the method's aims to change. Nothing is changed in place. Costs one `match`.
+ * What a change of the market would bring: the new market matched by the rules of the matching at hand, who
+ * gains, who loses, and the first of the method's aims to change. Nothing is changed in place. Costs one `match`.
  */
-export function judgeMove(
+export function judgeChange(
   market: Market,
   matching: Matching,
-  move: Move,
+  changed: Market,
   fitOf?: (x: string, y: string) => number,
 ): MoveJudgement {
   const { unlistedRank: _, ...rules } = matching.rules;
   const options: MatchOptions = { ...rules, ...(fitOf ? { fit: fitOf } : {}) };
-  const changed = afterMove(market, move);
   const result = match(changed, options);
   if (!result.ok) return { market: changed, result, changes: [], difference: null };
   const aims = matching.proof.kind === 'no-stable-pairing' ? 'greedy-maximum' : rules.method;
@@ -96,3 +95,11 @@ export function judgeMove(
     difference: firstDifference(aims, matching, result.value, fitOf),
   };
 }
+
+/** What a move would bring, before it is made; see `judgeChange`. */
+export const judgeMove = (
+  market: Market,
+  matching: Matching,
+  move: Move,
+  fitOf?: (x: string, y: string) => number,
+): MoveJudgement => judgeChange(market, matching, afterMove(market, move), fitOf);
