@@ -46,7 +46,10 @@ function PageWindow({ paper, page }: { readonly paper: Paper; readonly page: num
   const strip = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = strip.current;
-    if (element) element.scrollLeft = page * element.clientWidth;
+    const gap = element
+      ? Number.parseFloat(getComputedStyle(element.firstElementChild ?? element).columnGap)
+      : 0;
+    if (element) element.scrollLeft = page * (element.clientWidth + gap);
   });
   return (
     <div class="page-window" ref={strip} aria-hidden="true">

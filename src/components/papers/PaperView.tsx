@@ -2,8 +2,8 @@ import { controlLine, type Paper, type PaperClause } from '../../lib/papers/inde
 import { Blocks, type OnField, Words } from './PaperWords.tsx';
 import { charactersIn, crowdOf, endingOf, lengthOf } from './paperEnding.ts';
 
-/** A clause of more characters than this may be parted between two pages (about eleven lines). */
-const LONG_CLAUSE = 1000;
+/** A clause of more characters than this may be parted between two pages (about eight lines). */
+const LONG_CLAUSE = 640;
 /** A logo fills so much at most, in pixels: 40 mm by 16 mm. Sizes are given, so that pages can be counted at once. */
 const LOGO = { width: 151, height: 60 } as const;
 /** A row of the box with more characters than this takes the whole width. */
@@ -156,7 +156,7 @@ function Signing({
   const { heading, words, signatories } = signing;
   if (signatories.length === 0) return null;
   return (
-    <section class="sign" aria-label={heading} data-crowd={crowdOf(signatories.length)}>
+    <section class="sign" aria-label={heading} data-crowd={crowdOf(signatories)}>
       <p>
         <b>{heading}.</b> {words}
       </p>

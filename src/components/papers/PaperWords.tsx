@@ -51,11 +51,14 @@ function blockAt(block: Block, at: number, onField: OnField | undefined) {
   }
 }
 
+/** A table of so many rows stands on one page. */
+const SHORT_TABLE = 6;
+
 type Table = Extract<Block, { kind: 'table' }>;
 
 function PaperTable({ table, onField }: { readonly table: Table; readonly onField: OnField | undefined }) {
   return (
-    <table>
+    <table class={table.rows.length <= SHORT_TABLE ? 'short' : undefined}>
       <caption>{table.caption}</caption>
       <thead>
         <tr>
@@ -98,11 +101,14 @@ function inlineAt(inline: Inline, at: number, onField: OnField | undefined) {
   return inline.kind === 'text' && inline.emphasis ? <i key={at}>{words}</i> : words;
 }
 
+/** A date in either style, which is not broken over two lines. */
+const isDate = /^(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2},) \d{4}$/u;
+
 function wordsOf(inline: Inline, at: number, onField: OnField | undefined) {
   if (inline.kind === 'text') return inline.text;
   if (inline.kind === 'blank') return <Blank key={at} inline={inline} onField={onField} />;
   const name = (
-    <bdi key={at} dir="auto" data-field={inline.field}>
+    <bdi key={at} dir="auto" data-field={inline.field} class={isDate.test(inline.text) ? 'whole' : undefined}>
       {inline.text}
     </bdi>
   );

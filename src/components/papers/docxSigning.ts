@@ -11,7 +11,7 @@ const LINE = { from: mm(20), to: mm(70) };
 export function signingParts({ signing }: Paper, place: Place): readonly (Paragraph | Table)[] {
   const { heading, words, signatories } = signing;
   if (signatories.length === 0) return [];
-  const whole = crowdOf(signatories.length) !== 'many';
+  const whole = crowdOf(signatories) !== 'many';
   const pairs = Array.from({ length: Math.ceil(signatories.length / 2) }, (_, row) =>
     signatories.slice(row * 2, row * 2 + 2),
   );

@@ -1,4 +1,4 @@
-import type { Block, Inlines, Paper } from '../../lib/papers/index.ts';
+import type { Block, Inlines, Paper, Signatory } from '../../lib/papers/index.ts';
 
 /**
  * How a paper ends, so that its signatures never stand alone on a page.
@@ -16,22 +16,35 @@ export type Ending = {
   readonly tie: 'firm' | 'loose';
 };
 
-/** How closely signatures are set: from five people closer, from thirteen on over more than one page. */
-export type Crowd = 'few' | 'some' | 'many';
+/**
+ * How closely signatures are set: from five people closer, closer still where their names are very long, and
+ * from thirteen on over more than one page.
+ */
+export type Crowd = 'few' | 'some' | 'tight' | 'many';
 
-export function crowdOf(signatories: number): Crowd {
-  if (signatories <= 4) return 'few';
-  return signatories <= 12 ? 'some' : 'many';
+/** A name and a role of more characters than this make a signature higher than most. */
+const USUAL_NAME = 60;
+/** So many characters beyond it, over all signatures, ask for a tighter setting. */
+const MANY_LONG = 150;
+
+export function crowdOf(signatories: readonly Signatory[]): Crowd {
+  if (signatories.length <= 4) return 'few';
+  if (signatories.length > 12) return 'many';
+  const beyond = signatories.reduce(
+    (sum, { name, role }) => sum + Math.max(0, charactersIn(name) + role.length - USUAL_NAME),
+    0,
+  );
+  return beyond > MANY_LONG ? 'tight' : 'some';
 }
 
 /** Characters of text for which there is room on the shortest page beside so many signatures. */
-const room: Readonly<Record<Crowd, number>> = { few: 1200, some: 450, many: 450 };
+const room: Readonly<Record<Crowd, number>> = { few: 1200, some: 450, tight: 250, many: 450 };
 /** How many clauses stay with the signatures, where there is room. */
-const wanted: Readonly<Record<Crowd, number>> = { few: 3, some: 1, many: 1 };
+const wanted: Readonly<Record<Crowd, number>> = { few: 3, some: 1, tight: 1, many: 1 };
 
 /** What stays with the signatures: the end of the last schedule, or else up to three clauses. */
 export function endingOf(paper: Paper): Ending {
-  const crowd = crowdOf(paper.signing.signatories.length);
+  const crowd = crowdOf(paper.signing.signatories);
   const schedule = paper.schedules.at(-1);
   const lengths = schedule
     ? schedule.blocks.map((block) => lengthOf([block]))

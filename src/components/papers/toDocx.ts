@@ -31,7 +31,7 @@ const pages = {
 } as const;
 const MARGIN = mm(25);
 /** A clause of more characters than this may be parted between two pages. */
-const LONG_CLAUSE = 1000;
+const LONG_CLAUSE = 640;
 
 type Parts = readonly (Paragraph | Table)[];
 

@@ -38,7 +38,9 @@ const single = (answer: Answer, words: string): Told | null =>
   words === '' ? null : { answer, items: [words] };
 
 const tellText: Teller = (_field, answer) =>
-  typeof answer === 'string' || typeof answer === 'number' ? single(answer, onOneLine(String(answer))) : null;
+  typeof answer === 'string' || (typeof answer === 'number' && Number.isFinite(answer))
+    ? single(answer, onOneLine(String(answer)))
+    : null;
 
 const tellLongText: Teller = (field, answer, manner) => {
   const told = tellText(field, answer, manner);

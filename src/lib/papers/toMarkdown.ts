@@ -67,13 +67,13 @@ export function toMarkdown(paper: Paper): string {
     `# ${escaped(paper.title)}`,
     atStart(escaped(controlLine(paper.control))),
     ...paper.opening.map(blockLines),
-    `## ${escaped(commitments.heading)}`,
+    commitments.rows.length > 0 ? `## ${escaped(commitments.heading)}` : '',
     commitments.rows.map(({ label, value }) => `- **${escaped(label)}:** ${run(value)}`).join('\n'),
     atStart(run(commitments.note)),
-    `## ${escaped(paper.clausesHeading)}`,
+    paper.clauses.length > 0 ? `## ${escaped(paper.clausesHeading)}` : '',
     ...paper.clauses.map(clauseLines),
     ...paper.schedules.flatMap(({ title, blocks }) => [`## ${escaped(title)}`, ...blocks.map(blockLines)]),
-    `**${escaped(signing.heading)}.** ${escaped(signing.words)}`,
+    signing.signatories.length > 0 ? `**${escaped(signing.heading)}.** ${escaped(signing.words)}` : '',
     ...signing.signatories.map(signatureLines),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

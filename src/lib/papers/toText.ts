@@ -10,7 +10,8 @@ export const signingLabels = { name: 'Name', signature: 'Signature', date: 'Date
 /** Document control in one line: programme, version, date, template and copy. */
 export function controlLine(control: Paper['control']): string {
   const whose = [control.programme, control.organisation].filter((name) => name !== '').join(', ');
-  const copy = control.copy === '' ? '' : ` Copy ${control.copy.slice(0, 4)} ${control.copy.slice(4)}.`;
+  const copy =
+    control.copy === '' ? '' : ` Copy\u00a0${control.copy.slice(0, 4)}\u00a0${control.copy.slice(4)}.`;
   const version = `Version ${control.documentVersion}, ${control.date ?? 'undated'}.`;
   return `${whose === '' ? '' : `${whose}. `}${version} Template ${control.templateVersion}.${copy}`;
 }
@@ -55,13 +56,13 @@ export function toText(paper: Paper): string {
     paper.title,
     controlLine(paper.control),
     ...paper.opening.map((block) => blockText(block)),
-    commitments.heading,
+    commitments.rows.length > 0 ? commitments.heading : '',
     commitments.rows.map(({ label, value }) => `${label}: ${run(value)}`).join('\n'),
     run(commitments.note),
-    paper.clausesHeading,
+    paper.clauses.length > 0 ? paper.clausesHeading : '',
     ...paper.clauses.flatMap(clauseText),
     ...paper.schedules.flatMap(({ title, blocks }) => [title, ...blocks.map((block) => blockText(block))]),
-    `${signing.heading}. ${signing.words}`,
+    signing.signatories.length > 0 ? `${signing.heading}. ${signing.words}` : '',
     ...signing.signatories.map(signatureText),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

@@ -1,0 +1,164 @@
+/** Every paper, on both sheets, with the people and the clauses that break layouts, as a real browser prints it. */
+import { emptyProgramme, newPerson, type Programme, untouchedPaper } from '../../src/lib/programme/index.ts';
+import {
+  bodySize,
+  expectedFolios,
+  outsideMargins,
+  type PdfPage,
+  type PdfPaper,
+  pagesOf,
+  papersOf,
+  sheets,
+  wordsOf,
+} from '../papers-print/readPdf.ts';
+import { expect, type Page, settled, test } from './site.ts';
+
+type Size = Programme['print']['size'];
+
+const longName = `${'Maximiliane-Theodora '.repeat(6)}Wolfeschlegelsteinhausenbergerdorff`;
+const longBusiness = `${'International '.repeat(8)}Rhabarberbarbarabarbarbarenbartbarbierbierbar`;
+
+const cohort = (size: Size, names: readonly string[], change: Partial<Programme> = {}): Programme => ({
+  ...emptyProgramme(`proof-${size}-${names.length}-${names[0]?.length ?? 0}`),
+  name: 'Spring cohort 2027',
+  organisation: 'Harbour Business School',
+  lead: { name: 'Ruth Adair', contact: 'ruth.adair@harbour.example' },
+  start: '2027-03-02',
+  print: { size, dateStyle: 'day-first', currency: 'GBP' },
+  shape: 'one-pool',
+  people: names.map((name, index) => ({
+    ...newPerson(`p${index}`, name, null),
+    business: index % 3 === 2 ? longBusiness : 'Clearbell',
+    seeks: ['help with a first manufacturer', 'pricing'],
+    offers: ['user research'],
+  })),
+  match: {
+    settings: emptyProgramme('x').matching,
+    pairs: [],
+    groups: names.length > 0 ? [names.map((_, index) => `p${index}`)] : [],
+    leftOver: [],
+    adoptedOn: '2026-12-08',
+  },
+  contract: { ...untouchedPaper, answers: { payTo: 'Ruth Adair' } },
+  constitution: { ...untouchedPaper, answers: { treasurer: 'p0' } },
+  ...change,
+});
+
+const two = ['Hana Kimura', 'Stephen Moss'];
+const eleven = [
+  'Łukasz Żółć-O’Brien',
+  'נועה בן־דוד',
+  'عائشة الزهراء',
+  longName,
+  'Inês Duarte',
+  'Nguyễn Thị Minh Khai',
+  'Þórbjörg Ægisdóttir',
+  'Wen Li',
+  'Ngozi Okonkwo-Adébáyọ̀',
+  'Đorđe Šćepanović',
+  'İbrahim Yıldız',
+];
+/** Clauses of their own until there are more than forty. */
+const added = Array.from({ length: 12 }, (_, index) => ({
+  id: `own-${index + 1}`,
+  heading: `Our own clause ${index + 1}`,
+  body: `We agree on this, number ${index + 1}, and <b>mean</b> it. ${'It is said once more. '.repeat(index)}`,
+}));
+const forty = (size: Size): Programme =>
+  cohort(size, two, {
+    contract: { ...untouchedPaper, answers: { payTo: 'Ruth Adair' }, added },
+    constitution: { ...untouchedPaper, answers: { treasurer: 'p0' }, added },
+  });
+const empty = (size: Size): Programme => ({
+  ...emptyProgramme(`proof-empty-${size}`),
+  print: { size, dateStyle: 'month-first', currency: 'USD' },
+});
+
+const fixtures: readonly (readonly [string, (size: Size) => Programme])[] = [
+  ['two signers', (size) => cohort(size, two)],
+  ['eleven signers with names from everywhere', (size) => cohort(size, eleven)],
+  ['more than forty clauses', forty],
+  ['nothing filled in', empty],
+];
+
+async function open(page: Page, programme: Programme): Promise<void> {
+  await page.getByLabel('Programme file').setInputFiles({
+    name: 'proof.programme.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(programme)),
+  });
+  await settled(page);
+}
+
+/** What the browser prints on this button; its dialogue cannot open here, so `print` only leaves a mark. */
+async function printed(page: Page, button: RegExp): Promise<readonly PdfPage[]> {
+  await page.evaluate(() => {
+    delete document.documentElement.dataset.printing;
+    window.print = () => {
+      document.documentElement.dataset.printing = 'yes';
+    };
+  });
+  await page.getByRole('button', { name: button }).first().click();
+  await expect(page.locator('html')).toHaveAttribute('data-printing', 'yes');
+  const pages = await pagesOf(await page.pdf({ preferCSSPageSize: true }));
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  return pages;
+}
+
+const headings = (page: Page): Promise<readonly string[]> =>
+  page.locator('.sheet .clauses > li > p:first-child > b:first-child').allInnerTexts();
+const times = (text: string, part: string): number => text.split(part).length - 1;
+const letters = (text: string): string =>
+  (text.normalize('NFC').match(/[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{N}]+/gu) ?? []).join('');
+
+/** All that must be true of any paper, whoever signs it. */
+function proveSheets(paper: PdfPaper, size: Size, clauses: readonly string[], signers: number): void {
+  const text = paper.pages.map(wordsOf).join(' ');
+  expect(text).not.toMatch(/undefined|NaN|\{\{|\[object/);
+  let after = -1;
+  for (const [index, heading] of clauses.entries()) {
+    const clause = `${index + 1}. ${heading}`;
+    expect(times(text, clause), clause).toBe(1);
+    expect(text.indexOf(clause), `${clause} in order`).toBeGreaterThan(after);
+    after = text.indexOf(clause);
+  }
+  expect(paper.folios).toEqual(expectedFolios([paper.pages.length]));
+  for (const sheet of paper.pages) {
+    expect(sheet.width).toBeCloseTo(sheets[size].width, -1);
+    expect(sheet.height).toBeCloseTo(sheets[size].height, -1);
+    expect(outsideMargins(sheet)).toEqual([]);
+    expect(wordsOf(sheet)).not.toMatch(/\d{1,2}\/\d{1,2}\/\d{2,4}|http/);
+  }
+  expect(Math.abs(bodySize(paper.pages) / 10.5 - 1)).toBeLessThan(0.02);
+  const last = wordsOf(paper.pages.at(-1) as PdfPage);
+  expect(times(text, 'Signature')).toBe(signers);
+  expect(times(last, 'Signature'), 'the signatures are whole, on one page').toBe(signers);
+  expect(last.indexOf('Signed.'), 'with text on their page').toBeGreaterThan(100);
+}
+
+for (const size of ['A4', 'Letter'] as const) {
+  for (const [name, make] of fixtures) {
+    test(`both agreements on ${size}: ${name}`, async ({ page }) => {
+      const programme = make(size);
+      for (const tool of ['contract', 'constitution']) {
+        await page.goto(`tools/${tool}/`);
+        await settled(page);
+        if (tool === 'contract') await open(page, programme);
+        if (programme.name !== '')
+          await expect(page.locator('.sheet .control')).toContainText('Spring cohort');
+        else await expect(page.locator('.sheet .control')).toContainText('undated');
+        const clauses = await headings(page);
+        const signers = programme.people.length || (tool === 'contract' ? 2 : 6);
+        const [paper, ...others] = papersOf(await printed(page, /^Print (the|a blank) /));
+        expect(others).toEqual([]);
+        proveSheets(paper as PdfPaper, size, clauses, signers);
+        const text = letters((paper as PdfPaper).pages.map(wordsOf).join(' '));
+        const latin = programme.people.filter((person) => !/[\u0590-\u06ff]/.test(person.name));
+        for (const person of latin) {
+          expect(text.includes(letters(person.name)), person.name).toBe(true);
+        }
+        if (name.startsWith('more than forty')) expect(clauses.length).toBeGreaterThan(40);
+      }
+    });
+  }
+}
