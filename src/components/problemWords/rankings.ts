@@ -31,6 +31,8 @@ export const tableWords: WordsFor<TableCode> = {
     `${atRow(facts)}a quotation mark opens and never closes. We read it as a letter; check the names near it.`,
   'letters-lost': (facts) =>
     `${atRow(facts)}another program put a � in place of a letter, in ${counted(facts, 'count', 'cell', 'cells')}. Export the sheet again as UTF-8, or check those names.`,
+  'letters-repaired': (facts) =>
+    `Another program had spoilt some letters (Ã« for ë, say). We put them right in ${counted(facts, 'count', 'place', 'places')}; look the names over.`,
 };
 
 export const rankingsWords: WordsFor<RankingsCode> = {
@@ -43,6 +45,8 @@ export const rankingsWords: WordsFor<RankingsCode> = {
     `None of these ${said(facts, 'count')} ballots comes from anybody on your list. Is it the right file, or another programme’s list?`,
   'too-many-people': (facts) =>
     `This names more than ${said(facts, 'limit')} people, so it is hardly a list of rankings. Check that it is the right file.`,
+  'too-many-names': () =>
+    'There are so many different names that we did not look for slips in all of them. Check the list of people for the same person twice.',
   'ambiguous-name': (facts) =>
     isVoter(facts)
       ? `${atRow(facts)}the ballot of ${quoted(facts)} could come from ${enumerated(facts, 'names', 'or')}. Whose is it?`
@@ -100,6 +104,8 @@ export const rankingsWords: WordsFor<RankingsCode> = {
       : `${atRow(facts)}these look like headings, in words that we do not know. We left the row out.`,
   'names-by-order': (facts) =>
     `There are numbers but no names. We gave them to the ${said(facts, 'count')} people on your list, in the order of the list.`,
+  'ticks-tied': () =>
+    'There are ticks but no ranks. We read everybody whom a person ticked as equally welcome.',
   'columns-vote': () =>
     'We took the columns for the voters, since each column counts 1, 2, 3. If the rows are the voters, head the first column “Voter”.',
   'voter-assumed': (facts) =>

@@ -2,6 +2,7 @@
 import { cellAt, fold } from '../table/index.ts';
 import { saysNobody } from './nobody.ts';
 import { rankInCell } from './ordinals.ts';
+import { isTickOrNo } from './points.ts';
 import type { Section } from './sections.ts';
 
 /** How many lines of a column are looked at to see what it holds. */
@@ -23,8 +24,8 @@ export function shareOf(section: Section, field: number, passes: (cell: string) 
 
 export const isNumeric = (cell: string): boolean =>
   someNumber.test(cell) || rankInCell(cell, fold(cell)) !== null;
-/** A number, or a word or dash for nothing: what stands in a grid. */
-export const isMark = (cell: string): boolean => isNumeric(cell) || saysNobody(cell);
+/** A number, a tick, or a word or dash for nothing: what stands in a grid. */
+export const isMark = (cell: string): boolean => isNumeric(cell) || saysNobody(cell) || isTickOrNo(cell);
 /** Letters, and not too many: a name, or several. */
 export const isTexty = (cell: string): boolean =>
   /\p{L}/u.test(cell) && cell.length <= 120 && !cell.includes('@') && !isNumeric(cell);

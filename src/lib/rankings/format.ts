@@ -1,5 +1,4 @@
 /** Ballots → text that can be pasted into a spreadsheet, and read again. */
-import Papa from 'papaparse';
 import type { ReadBallot, ReadPerson, Side } from './reading.ts';
 
 /** What of a person is written. */
@@ -8,6 +7,10 @@ export type WrittenPerson = { readonly id: string; readonly name: string; readon
 /** A cell that a spreadsheet would take for a formula is kept from it by an apostrophe. */
 const formula = /^[=+\-@\t\r]/;
 const safe = (text: string): string => (formula.test(text) ? `'${text}` : text);
+
+/** A cell that would be split, or lose the spaces round it, stands in quotation marks. */
+const cellText = (text: string): string =>
+  /["\t\n\r]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** How many columns each rank needs: as many as the largest tie at it. */
 function columnsOf(ballots: readonly ReadBallot[]): readonly number[] {
@@ -60,5 +63,5 @@ export function formatRankings(
       ...cells,
     ];
   });
-  return Papa.unparse([header, ...lines], { delimiter: '\t', newline: '\n' }) + '\n';
+  return [header, ...lines].map((cells) => `${cells.map(cellText).join('\t')}\n`).join('');
 }

@@ -75,8 +75,9 @@ function addUsers(users: Users, person: number, ballots: ReadonlySet<number>): v
 /**
  * Adds everybody who is chosen, the most chosen spelling of a name first; doubtful spellings are left for
  * later. If no voter is chosen by name, choices are not compared with voters at all: they are other people.
+ * Gives back whether there were too many names to compare each with each.
  */
-export function gatherChosen(cast: Cast, order: readonly Spelling[]): void {
+export function gatherChosen(cast: Cast, order: readonly Spelling[]): boolean {
   const voters = new Set(cast.people.map(({ name }) => fold(name)));
   const overlap = order.some(({ name }) => voters.has(fold(name)));
   const known = overlap ? cast.names : nameIndex();
@@ -94,6 +95,7 @@ export function gatherChosen(cast: Cast, order: readonly Spelling[]): void {
       addUsers(users, number, used);
     }
   }
+  return known.isSpent();
 }
 
 /** Whether a spelling like a known person's is somebody else's: both on one ballot, or both used often. */

@@ -3,14 +3,19 @@ import { cellAt, fold, placeOf, turned } from '../table/index.ts';
 import { rankUnread } from './longRows.ts';
 import { saysNobody } from './nobody.ts';
 import { rankInCell } from './ordinals.ts';
-import { pointsInCell, ranksOfPoints } from './points.ts';
+import { areTicks, isTick, isTickOrNo, pointsInCell, ranksOfPoints } from './points.ts';
 import type { Direction, Mention, RankingsFinding, RawBallot, RawChoice } from './reading.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { namesIn, type RawRows, sharedOf } from './rowParts.ts';
 import { type Section, section } from './sections.ts';
 
 /** How a grid's numbers are meant, and how sure that is. */
-type Meaning = { readonly direction: Direction; readonly sure: 'yes' | 'assumed' | 'no' };
+type Meaning = {
+  readonly direction: Direction;
+  readonly sure: 'yes' | 'assumed' | 'no';
+  /** Ticks without an order: everybody ticked is tied. */
+  readonly ticks?: true;
+};
 
 const saysPoints =
   /\b(?:points?|stars?|scores?|ratings?|rate|punkte|sterne|bewertung\w*|puntos|estrellas|punti|stelle|pontos|estrelas|punten|sterren|punkty|gwiazdk\w*|etoiles|notes?)\b/;
@@ -24,11 +29,17 @@ const numbersIn = (part: Section, roles: Roles): readonly (readonly string[])[] 
       .filter((cell) => cell !== '' && !saysNobody(cell)),
   );
 
+const filledIn = (part: Section, roles: Roles): readonly string[] =>
+  part.body.flatMap((line) =>
+    roles.candidates.map(({ field }) => cellAt(part.table, line, field)).filter((cell) => cell !== ''),
+  );
+
 const allDiffer = (values: readonly string[]): boolean => new Set(values).size === values.length;
 
 /** Ranks or points? By the words in the headings, else by whether each row's numbers differ and begin at 1. */
 function meaningOf(part: Section, roles: Roles): Meaning {
   const words = fold(part.columns.map(({ text }) => text).join(' ') + (part.table.cells[0]?.join(' ') ?? ''));
+  if (areTicks(filledIn(part, roles))) return { direction: 'low-is-best', sure: 'yes', ticks: true };
   const rows = numbersIn(part, roles).filter((row) => row.length > 0);
   const points = rows.flat().some((cell) => /^[★☆*⭐]+$|[.,]\d|%|point|star|\/\s*\d/i.test(cell));
   if (points || (saysPoints.test(words) && !saysRanks.test(words)))
@@ -80,13 +91,14 @@ function rowChoices(
   part: Section,
   roles: Roles,
   line: number,
-  direction: Direction,
+  { direction, ticks }: Meaning,
 ): { readonly choices: readonly RawChoice[]; readonly unread: readonly RankingsFinding[] } {
   const cells = roles.candidates.map(({ field }) => cellAt(part.table, line, field));
-  const ranks =
+  const told =
     direction === 'low-is-best'
       ? cells.map((cell) => rankInCell(cell, fold(cell)))
       : ranksOfPoints(cells.map(pointsInCell));
+  const ranks = ticks ? cells.map((cell) => (isTick(cell) ? 1 : null)) : told;
   const choices: RawChoice[] = [];
   const unread: RankingsFinding[] = [];
   roles.candidates.forEach(({ field, name }, index) => {
@@ -94,13 +106,14 @@ function rowChoices(
     const rank = ranks[index] ?? null;
     const mention: Mention = { text: name, name, ...placeOf(part.table, line, field) };
     if (rank !== null) choices.push({ ...mention, rank, heading: name });
-    else if (cell !== '' && !saysNobody(cell) && pointsInCell(cell) !== 0)
+    else if (cell !== '' && !saysNobody(cell) && !isTickOrNo(cell) && pointsInCell(cell) !== 0)
       unread.push(rankUnread(mention, cell));
   });
   return { choices: choices.sort((x, y) => x.rank - y.rank), unread };
 }
 
 function directionFinding(meaning: Meaning): readonly RankingsFinding[] {
+  if (meaning.ticks) return [{ code: 'ticks-tied', level: 'check' }];
   const facts = { direction: meaning.direction };
   if (meaning.sure === 'yes') return [];
   if (meaning.sure === 'assumed') return [{ code: 'direction-assumed', level: 'check', facts }];
@@ -120,7 +133,7 @@ export function fromGrid(given: Section, givenRoles: Roles, wanted?: Direction):
   const names = namesIn(part, roles);
   const findings: RankingsFinding[] = [...onSide, ...directionFinding(meaning)];
   const ballots = part.body.map((line): RawBallot => {
-    const { choices, unread } = rowChoices(part, roles, line, meaning.direction);
+    const { choices, unread } = rowChoices(part, roles, line, meaning);
     for (const finding of unread) findings.push(finding);
     return { ...sharedOf(part, roles, line, names), choices, declined: false };
   });

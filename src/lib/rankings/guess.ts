@@ -159,6 +159,17 @@ export function guessed(
   return { section: part, roles: { ...guess.roles, layout: wanted ?? guess.layout }, findings: [] };
 }
 
+/** Two capitalised words, or letters of a script without capitals. */
+const fullName = /^\p{Lu}\S*(?: \S+)* \p{Lu}|^[\p{Lo}\s.]+$/u;
+
+/** Whether a column names people rather than answers like "maybe": full names, or names on the list. */
+function holdsPeople(part: Section, field: number, roster: readonly RosterEntry[]): boolean {
+  const known = new Set(roster.flatMap(({ name }) => [fold(name), ...fold(name).split(' ')]));
+  return (
+    shareOf(part, field, (cell) => saysNobody(cell) || fullName.test(cell) || known.has(fold(cell))) > 0.5
+  );
+}
+
 /** Choices under headings of which only the voter's is known: columns of names that come back. */
 export function guessedUnder(part: Section, roster: readonly RosterEntry[]): Guessed | null {
   const voter = part.columns.find(({ heading }) => heading !== null && isVoterKind(heading.kind));
@@ -170,7 +181,8 @@ export function guessedUnder(part: Section, roster: readonly RosterEntry[]): Gue
       shareOf(part, field, looksLikeName) > 0.8 &&
       shareOf(part, field, isTexty) > 0.3,
   );
-  const guess = asChoices(part, [voter.field, ...unknown.map(({ field }) => field)], roster);
+  const people = unknown.filter(({ field }) => holdsPeople(part, field, roster));
+  const guess = asChoices(part, [voter.field, ...people.map(({ field }) => field)], roster);
   if (guess === null) return null;
   const choices = guess.roles.choices.map((choice) => ({
     ...choice,

@@ -19,6 +19,8 @@ export type NameIndex = {
    * or shortened, never misspelt.
    */
   readonly find: (text: string, slips?: boolean) => readonly Found[];
+  /** Whether there were so many names that some were compared for equality alone. */
+  readonly isSpent: () => boolean;
   /** A few people whose names are not unlike, nearest first: for suggestions, never for a reading. */
   readonly near: (text: string) => readonly number[];
   /** The people whose name or alias it is to the letter. */
@@ -177,5 +179,5 @@ export function nameIndex(): NameIndex {
     return found;
   };
   const near: NameIndex['near'] = (text) => nearby(complete(), formsOf(text));
-  return { add, find, near, findSame: (text) => [...(exact.get(text) ?? [])] };
+  return { add, find, near, isSpent: looser.words.isSpent, findSame: (text) => [...(exact.get(text) ?? [])] };
 }

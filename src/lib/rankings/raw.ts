@@ -111,8 +111,13 @@ function looksWritten(opened: Opened, sections: readonly Section[]): boolean {
   return sentenceShare(opened) >= 0.5 || (!headed && proseShare(opened) >= 0.6);
 }
 
-/** Text short enough to be looked through for names once nothing else was found in it. */
-const isShort = ({ text, delimiter }: Opened): boolean => text.length <= 50_000 && delimiter !== '\t';
+/** Short text that is not cut into cells: worth looking through for names once nothing else was found in it. */
+const mayBeWritten = ({ text, delimiter }: Opened): boolean => {
+  if (text.length > 50_000) return false;
+  if (delimiter === null) return true;
+  const commas = text.match(/,/g)?.length ?? 0;
+  return delimiter === ',' && (text.match(/, /g)?.length ?? 0) >= commas * 0.8;
+};
 
 /** The ballots in what was opened, with the layout and what was left out. Cost: linear. */
 export function rawReading(opened: Opened, options: ReadOptions): RawReading {
@@ -127,7 +132,7 @@ export function rawReading(opened: Opened, options: ReadOptions): RawReading {
   const reading = joined(parts);
   if (reading.ballots.some(({ choices, declined }) => choices.length > 0 || declined)) return reading;
   return (
-    (isShort(opened) ? prose() : null) ??
+    (mayBeWritten(opened) ? prose() : null) ??
     (reading.ballots.length > 0 ? reading : whyNothing(sections, options))
   );
 }

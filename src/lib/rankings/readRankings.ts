@@ -66,6 +66,15 @@ function nobodyKnown(hasRoster: boolean, voters: readonly (number | null)[]): re
     : [];
 }
 
+const shownPeople = ({ people }: Cast): Reading['people'] =>
+  people.map(({ id, shown, side, submitted, members }) => ({
+    id,
+    name: shown,
+    side,
+    submitted,
+    ...(members.length > 0 ? { members } : {}),
+  }));
+
 function readBallots(opened: Opened, raw: RawReading, options: ReadOptions): Reading {
   const hasRoster = (options.roster?.length ?? 0) > 0;
   const people = peopleOf(raw.ballots, options);
@@ -86,13 +95,7 @@ function readBallots(opened: Opened, raw: RawReading, options: ReadOptions): Rea
   return {
     source,
     model: sides.model,
-    people: cast.people.map(({ id, shown, side, submitted, members }) => ({
-      id,
-      name: shown,
-      side,
-      submitted,
-      ...(members.length > 0 ? { members } : {}),
-    })),
+    people: shownPeople(cast),
     ballots: counted.ballots,
     exclusions: counted.exclusions,
     findings: sorted([
@@ -105,6 +108,9 @@ function readBallots(opened: Opened, raw: RawReading, options: ReadOptions): Rea
       ...assumedModel(sides),
       ...silentPeople(cast, hasRoster),
       ...nobodyKnown(hasRoster, voters),
+      ...(people.isSpent || cast.names.isSpent()
+        ? [{ code: 'too-many-names', level: 'check' } as const]
+        : []),
     ]),
   };
 }
@@ -118,7 +124,7 @@ function readBallots(opened: Opened, raw: RawReading, options: ReadOptions): Rea
  * doubt is asked and stays out of the ballots until decided. Never throws and never rejects, whatever comes.
  *
  * Cost: linear in the input (about 100 ms a megabyte), plus, for each distinct name that is not found to the
- * letter, a look at each known word of about its length, within a budget of thirty million. At most 16 million characters and 200,000 rows.
+ * letter, a look at each known word of about its length, within a budget of twelve million. At most 16 million characters and 200,000 rows.
  */
 export async function readRankings(input: string | Uint8Array, options: ReadOptions = {}): Promise<Reading> {
   const opened = await openTable(input);

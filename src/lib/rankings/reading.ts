@@ -63,6 +63,7 @@ export type ReadBallot = {
  * Every finding has the facts `row`, `column` (from 1, or null) and `value`. Beyond these:
  * - `no-rankings`, `layout-unread` (block): `rows`, `headings`, `layout` (the one asked for, or empty).
  * - `no-rows` (block): `headings`. `nobody-known` (block): `count` of ballots. `too-many-people` (block): `rows`, `limit`.
+ * - `too-many-names` (check): none; some names were compared for equality alone.
  * - `ambiguous-name`, `unknown-name`, `close-name` (block), `name-corrected`, `name-completed`, `tied-in-cell`
  *   (check), `name-spelling`, `decision-used` (note): `part` (voter, choice or avoid), `heading`, `voter`,
  *   `person` (who is meant; empty for nobody), `names` (of the people in question).
@@ -73,7 +74,7 @@ export type ReadBallot = {
  * - `rank-unread` (block): `rank`, `person`. `rank-by-order` (check): `of` (columns or rows).
  * - `prose-read` (check): `count` of ballots. `line-unread` (check): none. `row-ignored`: `why` (total: note; headings: check).
  * - `names-by-order` (check): `count` of people.
- * - `columns-vote` (check): none. `voter-assumed` (check): `voter`, `chosen` (the headings). `direction-assumed` (check), `direction-unclear` (block): `direction`. `model-assumed` (check): `model`.
+ * - `columns-vote`, `ticks-tied` (check): none. `voter-assumed` (check): `voter`, `chosen` (the headings). `direction-assumed` (check), `direction-unclear` (block): `direction`. `model-assumed` (check): `model`.
  * - `ignored-columns` (note): `columns`, `count`. `more-findings`: `of`, `count`.
  */
 export type RankingsCode =
@@ -82,6 +83,7 @@ export type RankingsCode =
   | 'no-rows'
   | 'nobody-known'
   | 'too-many-people'
+  | 'too-many-names'
   | 'ambiguous-name'
   | 'unknown-name'
   | 'close-name'
@@ -106,6 +108,7 @@ export type RankingsCode =
   | 'row-ignored'
   | 'names-by-order'
   | 'columns-vote'
+  | 'ticks-tied'
   | 'voter-assumed'
   | 'direction-assumed'
   | 'direction-unclear'

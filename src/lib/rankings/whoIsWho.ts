@@ -15,18 +15,20 @@ export type People = {
   /** The voter of each ballot where the sheet alone says who it is. */
   readonly voters: readonly (number | null)[] | null;
   readonly findings: readonly RankingsFinding[];
+  /** Whether there were too many names to compare each with each. */
+  readonly isSpent: boolean;
 };
 
 /** The organiser's list, or whoever the sheet names; null if they are too many. */
 export function peopleOf(ballots: readonly RawBallot[], options: ReadOptions): People | null {
+  if (ballots.length > most) return null;
   if (options.roster && options.roster.length > 0)
-    return { cast: castOf(options.roster), voters: null, findings: [] };
+    return { cast: castOf(options.roster), voters: null, findings: [], isSpent: false };
   const chosen = spellings(ballots);
   if (chosen.length + ballots.length > most) return null;
   const cast = emptyCast();
   const { voters, findings } = gatherVoters(cast, ballots);
-  gatherChosen(cast, chosen);
-  return { cast, voters, findings };
+  return { cast, voters, findings, isSpent: gatherChosen(cast, chosen) };
 }
 
 /** The person whom a name means beyond doubt, or null. */

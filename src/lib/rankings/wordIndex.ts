@@ -5,14 +5,16 @@ import { formsOfName } from './nicknames.ts';
 export type WordIndex = {
   /** Notes that a numbered name holds these words. */
   readonly add: (name: number, words: readonly string[]) => void;
+  /** Whether there were so many names that some were not compared. */
+  readonly isSpent: () => boolean;
   /** Numbers of names that hold this very word. */
   readonly withWord: (word: string) => readonly number[];
   /** The fewest names among which are all that hold, for every written word, it or one like it. */
   readonly withLikeWords: (written: readonly string[], slips: boolean) => readonly number[];
 };
 
-/** Most comparisons of a written word with a known one in a reading; beyond it slips are not looked for. */
-const mostComparisons = 30_000_000;
+/** Most comparisons of a written word with a known one in a reading; beyond it only equal words are found. */
+const mostComparisons = 12_000_000;
 
 /** The letters of a word as bits. One slip changes at most two of them. */
 function lettersOf(word: string): number {
@@ -40,8 +42,9 @@ type Shelves = {
   readonly known: Map<string, Word>;
   readonly byLetter: Map<string, Word[]>;
   readonly byLength: Map<number, Word[]>;
-  /** Comparisons that may still be made. */
+  /** Comparisons that may still be made, and whether any was left out for want of them. */
   left: number;
+  spent: boolean;
 };
 
 function addWord({ known, byLetter, byLength }: Shelves, name: number, word: string): void {
@@ -56,6 +59,14 @@ function addWord({ known, byLetter, byLength }: Shelves, name: number, word: str
   put(byLength, word.length, fresh);
 }
 
+/** Takes so many comparisons from those that are left, or none if they are too few. */
+function pay(shelves: Shelves, comparisons: number): boolean {
+  const enough = shelves.left >= comparisons;
+  if (enough) shelves.left -= comparisons;
+  else shelves.spent = true;
+  return enough;
+}
+
 /** Words that a slip of the pen turns into this one. */
 function slipped(shelves: Shelves, word: string): readonly Word[] {
   const letters = lettersOf(word);
@@ -64,8 +75,7 @@ function slipped(shelves: Shelves, word: string): readonly Word[] {
     const allowed = slipsAllowed(Math.max(length, word.length));
     const words = shelves.byLength.get(length);
     const tooFar = Math.abs(length - word.length) > allowed;
-    if (words === undefined || tooFar || shelves.left < words.length) continue;
-    shelves.left -= words.length;
+    if (words === undefined || tooFar || !pay(shelves, words.length)) continue;
     for (const entry of words) {
       if (countBits(entry.letters ^ letters) <= 2 * allowed && isLikeWord(word, entry.word)) like.push(entry);
     }
@@ -74,9 +84,12 @@ function slipped(shelves: Shelves, word: string): readonly Word[] {
 }
 
 /** Words that begin with this one, or are its initial, or its usual short or full form. */
-function shortened({ known, byLetter }: Shelves, word: string): ReadonlySet<Word> {
-  const like = new Set<Word>();
-  for (const entry of byLetter.get(word.charAt(0)) ?? []) {
+function shortened(shelves: Shelves, word: string): ReadonlySet<Word> {
+  const { known } = shelves;
+  const same = known.get(word);
+  const like = new Set<Word>(same ? [same] : []);
+  const beginnings = shelves.byLetter.get(word.charAt(0)) ?? [];
+  for (const entry of pay(shelves, beginnings.length) ? beginnings : []) {
     if (entry.word.startsWith(word) || (entry.word.length === 1 && word.length > 1)) like.add(entry);
   }
   for (const form of formsOfName(word)) {
@@ -96,6 +109,7 @@ export function wordIndex(): WordIndex {
     byLetter: new Map(),
     byLength: new Map(),
     left: mostComparisons,
+    spent: false,
   };
   const { known } = shelves;
   const asked = new Map<string, { readonly known: number; readonly like: readonly Word[] }>();
@@ -124,6 +138,7 @@ export function wordIndex(): WordIndex {
     add: (name, words) => {
       for (const word of words) addWord(shelves, name, word);
     },
+    isSpent: () => shelves.spent,
     withWord: (word) => known.get(word)?.names ?? [],
     withLikeWords,
   };

@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '../problem.ts';
 import { type Decoded, decode, refuseStrangeText } from './bytes.ts';
 import { type Delimiter, findDelimiter, splitFields } from './delimited.ts';
 import { readMarkup } from './markup.ts';
+import { repaired } from './misread.ts';
 import type { TableProblem } from './problems.ts';
 import { type Table, wholeSheet } from './sheet.ts';
 import { tidy } from './text.ts';
@@ -59,6 +60,9 @@ function lostLetters(lines: readonly (readonly string[])[]): readonly TableProbl
   return count === 0 ? [] : [{ code: 'letters-lost', level: 'check', row, facts: { count } }];
 }
 
+const misreadLetters = (count: number): readonly TableProblem[] =>
+  count === 0 ? [] : [{ code: 'letters-repaired', level: 'check', facts: { count } }];
+
 /**
  * Opens what was pasted or dropped. Asynchronous because a workbook's reader is loaded when one arrives.
  *
@@ -69,7 +73,8 @@ function lostLetters(lines: readonly (readonly string[])[]): readonly TableProbl
 export async function openTable(input: string | Uint8Array): Promise<Result<Opened, TableProblem>> {
   const source = decoded(input);
   if (!source.ok) return source;
-  const { text, told } = normalised(source.value.text);
+  const { text: raw, told } = normalised(source.value.text);
+  const { text, count: misread } = repaired(raw);
   if (!something.test(text)) return failed({ code: 'empty-input', level: 'block' });
   const encoding = source.value.encoding;
   const markup = readMarkup(text);
@@ -79,7 +84,7 @@ export async function openTable(input: string | Uint8Array): Promise<Result<Open
       encoding,
       delimiter: markup.delimiter,
       tables: markup.tables.map(wholeSheet),
-      findings: [],
+      findings: misreadLetters(misread),
     });
   }
   const delimiter = told ?? findDelimiter(text);
@@ -97,6 +102,7 @@ export async function openTable(input: string | Uint8Array): Promise<Result<Open
   }
   const cells = lines.map((line) => line.map((cell) => tidy(cell.slice(0, longestCell))));
   const findings: readonly TableProblem[] = [
+    ...misreadLetters(misread),
     ...(unclosed === null ? [] : [{ code: 'unclosed-quote', level: 'check', row: unclosed } as const]),
     ...lostLetters(cells),
   ];

@@ -10,6 +10,7 @@ import type { Finding } from './sheet.ts';
  * - `too-many-columns` (block): `columns` and `limit`.
  * - `unclosed-quote` (check): `row`, where a quotation mark opens and never closes.
  * - `letters-lost` (check): `count` places where an earlier program put a � for a letter; `row` of the first.
+ * - `letters-repaired` (check): `count` places where UTF-8 had been read as Windows-1252 before it came here.
  */
 export type TableCode =
   | 'empty-input'
@@ -19,6 +20,7 @@ export type TableCode =
   | 'too-many-rows'
   | 'too-many-columns'
   | 'unclosed-quote'
-  | 'letters-lost';
+  | 'letters-lost'
+  | 'letters-repaired';
 
 export type TableProblem = Finding<TableCode>;
