@@ -5,6 +5,7 @@ export {
   untouchedFormat,
   untouchedPaper,
 } from './emptyProgramme.ts';
+export { longestLogo } from './limits.ts';
 export { migrate, migrations, migrationsAreComplete } from './migrations.ts';
 export {
   largestFile,
@@ -24,7 +25,6 @@ export {
   type FormatDecision,
   type FormatInputs,
   type Logo,
-  longestLogo,
   type MatchSettings,
   type Method,
   type OwnClause,

@@ -13,6 +13,8 @@ export type ReadinessKey =
   | '4'
   | '5'
   | 'peer'
+  | 'format'
+  | 'balance'
   | 'rankings'
   | 'matching'
   | 'constitution'
@@ -25,9 +27,10 @@ export type ReadinessKey =
  * 4: a match was taken. 5: papers have a start date and a programme lead to write to.
  */
 export function readiness(programme: Programme): Readonly<Record<ReadinessKey, Readiness>> {
-  const { people, ballots, match, start, lead } = programme;
+  const { people, ballots, match, start, lead, format } = programme;
   const told = people.filter(({ offers, seeks }) => offers.length > 0 && seeks.length > 0).length;
   const peer = peerReadiness(programme.peer);
+  const balance = stage(told > 0, told > 0 && told === people.length);
   const structure = stage(
     start !== null || lead.name !== '',
     start !== null && lead.name !== '' && lead.contact !== '',
@@ -35,10 +38,12 @@ export function readiness(programme: Programme): Readonly<Record<ReadinessKey, R
   return {
     1: peer,
     2: stage(people.length > 0, people.length > 1),
-    3: stage(told > 0, told > 0 && told === people.length),
+    3: balance,
     4: stage(ballots.length > 0, match !== null),
     5: structure,
     peer,
+    format: stage(people.length > 1, format.decision !== null),
+    balance,
     rankings: stage(ballots.length > 0, ballots.length > 0),
     matching: stage(ballots.length > 0, match !== null),
     constitution: structure,

@@ -6,12 +6,11 @@
  */
 import * as z from 'zod/mini';
 import { isDate } from '../dates.ts';
+import { longestLogo } from './limits.ts';
 import { programmeVersion } from './version.ts';
 
 /** Longest text a single field may hold, in UTF-16 units. */
 const longest = 5000;
-/** Longest logo, as the text of a data URL: about 220 KB of picture. */
-export const longestLogo = 300_000;
 /** Most people, ballots or rules that one programme may hold. */
 const most = 20000;
 
