@@ -21,6 +21,7 @@ import { MatchAnswer } from './MatchAnswer.tsx';
 import { MatchRules } from './MatchRules.tsx';
 import type { CheckedTrial } from './matchWorker.ts';
 import { PairTable } from './PairTable.tsx';
+import { Record } from './Record.tsx';
 import { namesOf } from './telling.ts';
 import { useFocus } from './useFocus.ts';
 import type { Asked } from './useMove.ts';
@@ -128,6 +129,7 @@ function Answer({ p, market, trial, trials, basis }: AnswerProps) {
       </div>
       <WhatIf {...own} asked={asked} />
       <PairTable p={p} market={market} matching={matching} ask={focus.ask} />
+      <Record p={p} market={market} matching={matching} />
     </>
   );
 }

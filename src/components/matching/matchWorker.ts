@@ -1,14 +1,18 @@
 /** Everything about a match that takes thought, away from the page: matching, checking, explaining, judging. */
 import {
+  ballotsDigest,
+  checkRecord,
   compare,
   type DecidedBy,
   type Explanation,
   explain,
+  type Fault,
   judge,
   judgeChange,
   type Market,
   type Matching,
   type MatchOptions,
+  type MatchRecord,
   type MoveJudgement,
   matchOptionsOf,
   type Pair,
@@ -50,7 +54,27 @@ export type RematchQuestion = {
   readonly before: Pick<Matching, 'pairs' | 'groups'>;
   readonly options: MatchOptions;
 };
-export type Question = MatchQuestion | ExplainQuestion | ChangeQuestion | DecidedQuestion | RematchQuestion;
+export type CheckQuestion = {
+  readonly ask: 'check';
+  readonly market: Market;
+  readonly record: MatchRecord;
+};
+/** A verdict as it is shown: `possible` where the method gives a match at all. */
+export type CheckedRecord = {
+  readonly sameBallots: boolean;
+  readonly ballots: string;
+  readonly possible: boolean;
+  readonly different: readonly string[];
+  readonly faults: readonly Fault[];
+  readonly proved: boolean;
+};
+export type Question =
+  | CheckQuestion
+  | MatchQuestion
+  | ExplainQuestion
+  | ChangeQuestion
+  | DecidedQuestion
+  | RematchQuestion;
 
 /** `sound`: the checker, which shares nothing with the solvers, found no fault. `proved`: nothing better exists. */
 export type CheckedTrial = Trial & { readonly sound: boolean; readonly proved: boolean };
@@ -60,7 +84,8 @@ export type Answer =
   | Explanation
   | MoveJudgement
   | readonly DecidedBy[]
-  | CheckedMatch;
+  | CheckedMatch
+  | CheckedRecord;
 
 const checked = (market: Market, trial: Trial): CheckedTrial => {
   if (!trial.result.ok) return { ...trial, sound: true, proved: true };
@@ -73,6 +98,12 @@ function rematched({ market, before, options }: RematchQuestion): CheckedMatch {
   if (!result.ok) return null;
   const { faults } = judge(market, result.value, rerunOptions(market, before, options));
   return { matching: result.value, sound: faults.length === 0 };
+}
+
+function recordChecked({ market, record }: CheckQuestion): CheckedRecord {
+  const { sameBallots, result, different, faults, proved } = checkRecord(market, record);
+  const ballots = ballotsDigest(market);
+  return { sameBallots, ballots, possible: result.ok, different, faults, proved };
 }
 
 answerWith<Question, Answer>((question) => {
@@ -88,6 +119,8 @@ answerWith<Question, Answer>((question) => {
       return judgeChange(question.market, question.matching, question.changed);
     case 'decided':
       return whatDecided(question.market, question.matching, question.pairs);
+    case 'check':
+      return recordChecked(question);
     case 'rematch':
       return rematched(question);
   }

@@ -53,6 +53,10 @@ export const marketWords: WordsFor<MarketProblemCode> = {
   'market-invalid-seed': (facts) =>
     `The seed ${said(facts, 'seed')} cannot be used. Give a whole number, 0 or more.`,
   'method-not-available': () => 'This method is not on offer for this kind of programme. Choose another.',
+  'record-unreadable': () =>
+    'This is not a match record. Save one from the match tool, then open that file or paste the whole of its text.',
+  'record-newer': () =>
+    'This record was made by a newer version of these pages. Reload this page, or check the record where it was made.',
 };
 
 export const wordsFor = speaker(marketWords);

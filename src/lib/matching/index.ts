@@ -38,6 +38,15 @@ export type {
 export { methods } from './market.ts';
 export { marketOf, matchOptionsOf } from './marketOf.ts';
 export { availableMethods, match } from './match.ts';
+export {
+  ballotsDigest,
+  checkRecord,
+  type MatchRecord,
+  type RecordVerdict,
+  readRecord,
+  recordOf,
+  writeRecord,
+} from './matchRecord.ts';
 export { movedProgramme } from './moveInProgramme.ts';
 export { type MarketProblem, type MarketProblemCode, withNames } from './problems.ts';
 export { rematch, rerunOptions } from './rerun.ts';

@@ -45,7 +45,10 @@ export type MarketProblemCode =
   /** facts: seed */
   | 'market-invalid-seed'
   /** facts: method, kind */
-  | 'method-not-available';
+  | 'method-not-available'
+  /** facts: none. What was given is no match record, or one from a later version of these pages. */
+  | 'record-unreadable'
+  | 'record-newer';
 
 export type MarketProblem = Problem<MarketProblemCode>;
 

@@ -1,0 +1,48 @@
+import { useMemo } from 'preact/hooks';
+import { type Market, type Matching, recordOf, writeRecord } from '../../lib/matching/index.ts';
+import type { Programme } from '../../lib/programme/index.ts';
+import { SaveButtons } from '../controls/SaveButtons.tsx';
+import { saveText } from '../controls/saveText.ts';
+import { href } from '../site/href.ts';
+import { methodWords } from './matchWords.ts';
+
+type Props = { readonly p: Programme; readonly market: Market; readonly matching: Matching };
+
+/** What somebody else needs to find the same match again: method, draw, ballots in eight digits, and the file. */
+export function Record({ p, market, matching }: Props) {
+  const record = useMemo(() => recordOf(market, matching), [matching]);
+  const { method, seed } = record.rules;
+  const stem = p.name.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '-') || 'programme';
+  const text = () => writeRecord(record);
+  const name = `${stem}.match-record.json`;
+  return (
+    <section class="record" aria-label="Match record">
+      <p class="fine">
+        Match record: method <b>{methodWords[method].name}</b>; draw {seed}; ballots{' '}
+        <span class="digest">
+          {record.ballots.slice(0, 4)} {record.ballots.slice(4, 8)}
+        </span>
+        . Anybody who holds the ballots can <a href={href('/tools/matching/check/')}>check it</a>. It holds
+        people’s short codes, made from their names, and who is with whom; no rankings.
+      </p>
+      <SaveButtons
+        acts={[
+          {
+            label: 'Save the match record',
+            about: 'method, draw, digest of the ballots and result',
+            act: async () => saveText(name, text(), 'application/json'),
+            done: `${name} is in your downloads.`,
+            failed: 'The file could not be made. Reload the page and try again.',
+          },
+          {
+            label: 'Copy the match record',
+            about: 'as text',
+            act: () => navigator.clipboard.writeText(text()),
+            done: 'Copied.',
+            failed: 'This browser does not let the page copy. Save it in place of that.',
+          },
+        ]}
+      />
+    </section>
+  );
+}
