@@ -78,7 +78,12 @@ function returning(
 /** Fewest filled cells from which it can be told whether names come back. */
 const enough = 12;
 
-function asChoices(part: Section, names: readonly number[], roster: readonly RosterEntry[]): Guess | null {
+/** Choices in columns of names that come back; null if too few of them do. */
+export function asChoices(
+  part: Section,
+  names: readonly number[],
+  roster: readonly RosterEntry[],
+): Guess | null {
   const [voter, ...others] = names;
   if (voter === undefined || others.length === 0) return null;
   const counts = countNames(part, others);
@@ -158,46 +163,3 @@ export function guessed(
   if (firstIsHeading(part, guess)) return headed(part, guess);
   return { section: part, roles: { ...guess.roles, layout: wanted ?? guess.layout }, findings: [] };
 }
-
-/** Two capitalised words, or letters of a script without capitals. */
-const fullName = /^\p{Lu}\S*(?: \S+)* \p{Lu}|^[\p{Lo}\s.]+$/u;
-
-/** Whether a column names people rather than answers like "maybe": full names, or names on the list. */
-function holdsPeople(part: Section, field: number, roster: readonly RosterEntry[]): boolean {
-  const known = new Set(roster.flatMap(({ name }) => [fold(name), ...fold(name).split(' ')]));
-  return (
-    shareOf(part, field, (cell) => saysNobody(cell) || fullName.test(cell) || known.has(fold(cell))) > 0.5
-  );
-}
-
-/** Choices under headings of which only the voter's is known: columns of names that come back. */
-export function guessedUnder(part: Section, roster: readonly RosterEntry[]): Guessed | null {
-  const voter = part.columns.find(({ heading }) => heading !== null && isVoterKind(heading.kind));
-  if (voter === undefined) return null;
-  const unknown = part.columns.filter(
-    ({ field, text, heading }) =>
-      heading === null &&
-      text !== '' &&
-      shareOf(part, field, looksLikeName) > 0.8 &&
-      shareOf(part, field, isTexty) > 0.3,
-  );
-  const people = unknown.filter(({ field }) => holdsPeople(part, field, roster));
-  const guess = asChoices(part, [voter.field, ...people.map(({ field }) => field)], roster);
-  if (guess === null) return null;
-  const choices = guess.roles.choices.map((choice) => ({
-    ...choice,
-    heading: part.columns[choice.field]?.text ?? '',
-  }));
-  const used = new Set([voter.field, ...choices.map(({ field }) => field)]);
-  const ignored = part.columns
-    .filter(({ field, text }) => text !== '' && !used.has(field))
-    .map(({ text }) => text);
-  return {
-    section: part,
-    roles: { ...guess.roles, choices, ignored, byOrder: true, layout: guess.layout },
-    findings: [],
-  };
-}
-
-const isVoterKind = (kind: string): boolean =>
-  kind === 'voter' || kind === 'name' || kind === 'party' || kind === 'surname-first';

@@ -1,7 +1,8 @@
 /** Tables → ballots as written: each table by its own headings, or by what stands in its cells. */
 import { fold, type Opened, placeOf } from '../table/index.ts';
-import { type Guessed, guessed, guessedUnder } from './guess.ts';
+import { type Guessed, guessed } from './guess.ts';
 import { guessedGrid } from './guessGrid.ts';
+import { guessedUnder } from './guessUnder.ts';
 import { readProse } from './prose.ts';
 import { isMail, proseShare, sentenceShare } from './proseShape.ts';
 import type { RankingsFinding, RawBallot, RawReading, ReadOptions } from './reading.ts';

@@ -1,7 +1,7 @@
 /** Who is meant by a mention: decided, known for certain, assumed and said, or asked. */
 import { type Cast, idFor } from './cast.ts';
 import { softParts } from './cells.ts';
-import { isSure } from './certain.ts';
+import { choose, isSure } from './certain.ts';
 import type { Decisions } from './decisions.ts';
 import type { Found } from './nameIndex.ts';
 import type { Decision, Mention, RankingsCode, RankingsFinding } from './reading.ts';
@@ -52,19 +52,6 @@ const mostSuggestions = 6;
 const mostNear = 3;
 /** For how many names people are suggested at all: more than anybody will look through. */
 const mostSearched = 300;
-
-/**
- * The find to go by: the first that is sure, about those allowed if it is about any; else the surest about
- * those allowed; else the surest of all.
- */
-function choose(finds: readonly Found[], allowed: (person: number) => boolean): Found | null {
-  const [only, further] = finds;
-  if (only === undefined) return null;
-  if (further === undefined && only.people.length === 1) return only;
-  const open = finds.map(({ how, people }) => ({ how, people: people.filter(allowed) }));
-  if (isSure(only)) return (open[0]?.people.length ?? 0) > 0 ? (open[0] ?? null) : only;
-  return open.find(({ people }) => people.length > 0) ?? only;
-}
 
 /** What a resolver works with, and what it has found so far. */
 type Desk = {
