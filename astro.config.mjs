@@ -12,6 +12,16 @@ const themeHash = /** @type {const} */ (
   `sha256-${createHash('sha256').update(themeSwitch).digest('base64')}`
 );
 
+/** What every page runs is one file, and what every tool runs is another; both stay in the browser's cache. */
+const chunks = [
+  { name: 'page', test: /preload-helper|\/components\/site\/(savedStates|stripState)/, priority: 2 },
+  {
+    name: 'bench',
+    test: /rolldown\/runtime|\/node_modules\/(@?preact|idb-keyval)\/|\/components\/(store\/(?!reading)|useReady|later|controls\/(Field|ProblemList)|problemWords\/(store|words))/,
+    priority: 1,
+  },
+];
+
 /** BASE_PATH=/mentoring builds the site for a folder of a host; SITE names that host for canonical addresses. */
 export default defineConfig({
   vite: {
@@ -25,6 +35,9 @@ export default defineConfig({
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE' || !log.message.includes('astro:')) show(level, log);
         },
       },
+    },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } } },
     },
   },
   site: process.env.SITE ?? 'https://example.org',
