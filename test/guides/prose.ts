@@ -29,13 +29,14 @@ function kindOf(block: string): Block['kind'] {
 export function blocksOf(source: string): readonly Block[] {
   const lines = withoutFrontMatter(source)
     .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/^import .*$/gm, '')
     // A tag over several lines goes first, so that its attributes are not read as text.
     .replace(/<[A-Za-z/][^>]*>/g, '\n\n')
     .split('\n');
   const parts: string[][] = [[]];
   for (const line of lines) {
     if (/^\s*\|[\s|:-]+\|?\s*$/.test(line)) continue;
-    const starts = /^\s*(#{1,6} |[-*] |\d+\. |\|)/.test(line);
+    const starts = /^\s*(#{1,6} |[-*] |\d{1,2}\. |\|)/.test(line);
     if (line.trim() === '' || starts) parts.push([]);
     if (line.trim() !== '') parts.at(-1)?.push(line);
     if (/^\s*#{1,6} /.test(line)) parts.push([]);
@@ -44,7 +45,7 @@ export function blocksOf(source: string): readonly Block[] {
     .map((part) => part.join(' '))
     .map((block) => ({
       kind: kindOf(block),
-      text: plain(block.replace(/^\s*(#{1,6} |[-*] |\d+\. )/, '').replace(/\|/g, ' ')),
+      text: plain(block.replace(/^\s*(#{1,6} |[-*] |\d{1,2}\. )/, '').replace(/\|/g, ' ')),
     }))
     .filter(({ text }) => /\p{L}/u.test(text));
 }
