@@ -26,6 +26,14 @@ export const definingCriteria = (peer: Peer): readonly Criterion[] =>
 /** Menu entries that touch a characteristic protected by equality law in many countries. */
 const protectedEntries: ReadonlySet<string> = new Set(['age', 'gender', 'migrant', 'carer']);
 
+/** Words that name such a characteristic in a criterion of one's own. */
+const protectedWords =
+  /\b(?:age|ages|gender|sex|sexual|sexuality|orientation|pregnan\w*|maternity|marri\w*|marital|race|racial|ethnic\w*|nationality|religio\w*|faith|belief|disab\w*|health|migrant|migration|carer|transgender)\b/iu;
+
+/** Whether a criterion touches a protected characteristic, by its menu entry or by its name and question. */
+export const isProtected = ({ menu, name, question }: Criterion): boolean =>
+  menu === null ? protectedWords.test(`${name} ${question}`) : protectedEntries.has(menu);
+
 /**
  * What still stands between this definition and one that works, in the order in which to settle it.
  * A definition of one criterion is refused (level `block`). An untouched definition has no findings:
@@ -78,14 +86,14 @@ const plain = (name: string): string => name.trim().toLowerCase();
 const checkCriterion =
   (peer: Peer) =>
   (criterion: Criterion, at: number): readonly PeerFinding[] => {
-    const { id, name, menu } = criterion;
+    const { id, name } = criterion;
     const findings: PeerFinding[] = [];
     if (plain(name) === '') findings.push({ code: 'criterion-without-name', level: 'block', criterion: id });
     const earlier = peer.criteria.slice(0, at).some((other) => plain(other.name) === plain(name));
     if (earlier && plain(name) !== '') {
       findings.push({ code: 'criterion-twice', level: 'check', criterion: id, facts: { name } });
     }
-    if (menu !== null && protectedEntries.has(menu)) {
+    if (isProtected(criterion)) {
       findings.push({ code: 'protected-criterion', level: 'note', criterion: id, facts: { name } });
     }
     return findings;

@@ -1,2 +1,9 @@
-export { checkPeer, definingCriteria, type PeerCode, type PeerFinding, peerIsDefined } from './checkPeer.ts';
+export {
+  checkPeer,
+  definingCriteria,
+  isProtected,
+  type PeerCode,
+  type PeerFinding,
+  peerIsDefined,
+} from './checkPeer.ts';
 export { describePeer, inProse, type PeerDescription } from './describePeer.ts';

@@ -1,0 +1,84 @@
+/** What speaks against a pair, whatever they have in common. */
+import type { Person, Programme } from '../programme/index.ts';
+import { keepsRelation, likenessOf } from './likeness.ts';
+import type { Line } from './measure.ts';
+import { plainText } from './stems.ts';
+
+export type Conflict =
+  /** One asked, in confidence, not to be put with the other. */
+  | { readonly kind: 'avoid' }
+  /** The organiser ruled the pair out. */
+  | { readonly kind: 'forbidden' }
+  | { readonly kind: 'competitor' }
+  | { readonly kind: 'no-common-dates' }
+  /** A *must* of the definition is not kept. */
+  | { readonly kind: 'must'; readonly criterion: string; readonly name: string };
+
+/** Everything that rules pairs out, made ready to look up. */
+export type Rules = {
+  readonly avoid: ReadonlySet<string>;
+  readonly forbidden: ReadonlySet<string>;
+  readonly competitors: ReadonlySet<string>;
+  readonly dates: readonly Line[];
+  readonly musts: readonly Line[];
+};
+
+const keyOf = (x: string, y: string): string => (x < y ? `${x}\n${y}` : `${y}\n${x}`);
+const keysOf = (pairs: readonly (readonly [string, string])[]): ReadonlySet<string> =>
+  new Set(pairs.map(([x, y]) => keyOf(x, y)));
+
+/** A business as people name it: what stands before the comma, "Moss & Rye, three bakeries" → "moss & rye". */
+const businessOf = ({ business }: Person): string => plainText(business.split(',')[0] ?? '');
+
+/** Whom each person named as a competitor, by person or business. Names that fit nobody here are passed over. */
+function competitorsOf(people: readonly Person[], lines: readonly Line[]): ReadonlySet<string> {
+  const named = new Map<string, string>();
+  for (const person of people) {
+    for (const name of [plainText(person.name), businessOf(person)])
+      if (name !== '') named.set(name, person.id);
+  }
+  const questions = lines.filter(({ criterion }) => criterion.menu === 'competitors');
+  return new Set(
+    questions.flatMap(({ criterion }) =>
+      people.flatMap(({ id, answers }) => {
+        const answer = answers[criterion.id];
+        const names = typeof answer === 'object' ? answer : String(answer ?? '').split(/[;,\n]/u);
+        return names.flatMap((name) => {
+          const other = named.get(plainText(name));
+          return other === undefined || other === id ? [] : [keyOf(id, other)];
+        });
+      }),
+    ),
+  );
+}
+
+export function readRules({ people, exclusions, forbidden }: Programme, lines: readonly Line[]): Rules {
+  return {
+    avoid: keysOf(exclusions),
+    forbidden: keysOf(forbidden),
+    competitors: competitorsOf(people, lines),
+    dates: lines.filter(({ criterion }) => criterion.menu === 'dates'),
+    musts: lines.filter(({ criterion, counted }) => counted && criterion.need === 'must'),
+  };
+}
+
+type Ruled = { readonly people: readonly Person[]; readonly rules: Rules };
+const none: readonly Conflict[] = [];
+
+/** Every conflict between two people, by their places. A missing answer is no conflict. Symmetric. */
+export function conflictsOf({ people, rules }: Ruled, x: number, y: number): readonly Conflict[] {
+  const key = keyOf(people[x]?.id ?? '', people[y]?.id ?? '');
+  const broken = ({ criterion, features }: Line): boolean =>
+    !keepsRelation(criterion, likenessOf(criterion, features[x] ?? null, features[y] ?? null));
+  const apart = ({ criterion, features }: Line): boolean =>
+    likenessOf(criterion, features[x] ?? null, features[y] ?? null) === 0;
+  const found: Conflict[] = [];
+  if (rules.avoid.has(key)) found.push({ kind: 'avoid' });
+  if (rules.forbidden.has(key)) found.push({ kind: 'forbidden' });
+  if (rules.competitors.has(key)) found.push({ kind: 'competitor' });
+  if (rules.dates.some(apart)) found.push({ kind: 'no-common-dates' });
+  for (const line of rules.musts) {
+    if (broken(line)) found.push({ kind: 'must', criterion: line.criterion.id, name: line.criterion.name });
+  }
+  return found.length === 0 ? none : found;
+}

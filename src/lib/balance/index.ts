@@ -1,0 +1,15 @@
+export {
+  bestPairs,
+  type Cohort,
+  type HardBecause,
+  type HardToPlace,
+  type MeasuredPair,
+  measureCohort,
+} from './cohort.ts';
+export type { Conflict } from './conflicts.ts';
+export { explainPair, type PairExplanation, type Trait } from './explainPair.ts';
+export { bandFor, fitOf, pairsRuledOut } from './fit.ts';
+export { type GroupMeasure, measureGroup } from './group.ts';
+export { answerWords } from './likeness.ts';
+export type { Link } from './links.ts';
+export { type Balance, type Band, bandOf, measurePair, type PairMeasure, readBalance } from './measure.ts';

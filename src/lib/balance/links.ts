@@ -1,0 +1,61 @@
+/** Which offer meets which want. */
+import type { BalanceSettings } from '../programme/index.ts';
+import { overlap, plainText, stemsOf } from './stems.ts';
+
+/** A want or an offer, made ready to compare. */
+export type Said = { readonly text: string; readonly key: string; readonly stems: ReadonlySet<string> };
+
+/** How far an offer meets a want: 1 in full, from ½ in part. */
+export type Link = {
+  readonly want: string;
+  readonly offer: string;
+  readonly strength: number;
+  /** Whether the organiser said so, and not the words. */
+  readonly byHand: boolean;
+};
+
+/** What the organiser judged, by want and offer in plain letters. */
+export type Judged = ReadonlyMap<string, boolean>;
+
+/** From this overlap of words on, an offer is taken to meet a want. */
+const linkedFrom = 0.5;
+
+export const readSaid = (texts: readonly string[]): readonly Said[] =>
+  texts
+    .map((text) => ({ text, key: plainText(text), stems: stemsOf(text) }))
+    .filter(({ stems }) => stems.size > 0);
+
+const keyOf = (want: string, offer: string): string => `${want}\n${offer}`;
+
+export const readJudged = (links: BalanceSettings['links']): Judged =>
+  new Map(links.map(({ want, offer, meets }) => [keyOf(plainText(want), plainText(offer)), meets]));
+
+/** The strength of one link, 0 or from ½ to 1. The organiser's word goes before the words' overlap. */
+export function strengthOf(want: Said, offer: Said, judged: Judged): number {
+  const said = judged.size > 0 ? judged.get(keyOf(want.key, offer.key)) : undefined;
+  if (said !== undefined) return Number(said);
+  const strength = overlap(want.stems, offer.stems);
+  return strength >= linkedFrom ? strength : 0;
+}
+
+/** How far these offers meet these wants, 0 to 100: each want by the offer that meets it best. Null without wants. */
+export function metBy(wants: readonly Said[], offers: readonly Said[], judged: Judged): number | null {
+  if (wants.length === 0) return null;
+  let sum = 0;
+  for (const want of wants) {
+    let best = 0;
+    for (const offer of offers) best = Math.max(best, strengthOf(want, offer, judged));
+    sum += best;
+  }
+  return (100 * sum) / wants.length;
+}
+
+/** Every link between these wants and offers, those ruled out by hand left out. */
+export const linksOf = (wants: readonly Said[], offers: readonly Said[], judged: Judged): readonly Link[] =>
+  wants.flatMap((want) =>
+    offers.flatMap((offer) => {
+      const strength = strengthOf(want, offer, judged);
+      const byHand = judged.has(keyOf(want.key, offer.key));
+      return strength > 0 ? [{ want: want.text, offer: offer.text, strength, byHand }] : [];
+    }),
+  );

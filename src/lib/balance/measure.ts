@@ -1,0 +1,151 @@
+/**
+ * The one place that says what balance is.
+ *
+ * Commonality: the mean likeness of two people's answers, 0 to 100, each criterion by its weight.
+ * Gain of one from the other: the part of their wants that the other's offers meet, 0 to 100.
+ * Reciprocity: the lower of the two gains. Fit: (2 × closeness to the band + reciprocity + mean gain) ÷ 4,
+ * and 0 where there is a conflict. The weights of fit are the playbook's judgement.
+ */
+import { isProtected } from '../peer/index.ts';
+import type { Criterion, Person, Programme } from '../programme/index.ts';
+import { type Conflict, conflictsOf, type Rules, readRules } from './conflicts.ts';
+import { type Feature, featureOf, likenessOf } from './likeness.ts';
+import { type Judged, metBy, readJudged, readSaid, type Said } from './links.ts';
+
+export type Band = 'too-far' | 'balanced' | 'too-alike' | 'unknown';
+
+/** One criterion with everybody's answers, and whether it counts towards commonality. */
+export type Line = {
+  readonly criterion: Criterion;
+  readonly isProtected: boolean;
+  readonly counted: boolean;
+  /** In the order of the people. */
+  readonly features: readonly Feature[];
+};
+
+/** A programme made ready to measure. */
+export type Balance = {
+  readonly people: readonly Person[];
+  readonly at: ReadonlyMap<string, number>;
+  readonly lines: readonly Line[];
+  readonly wants: readonly (readonly Said[])[];
+  readonly offers: readonly (readonly Said[])[];
+  readonly judged: Judged;
+  readonly rules: Rules;
+  readonly low: number;
+  readonly high: number;
+  readonly twoSided: boolean;
+};
+
+/** Two people measured; `null` where an answer is missing. Gains are points of 100, `x` is the first person. */
+export type PairMeasure = {
+  readonly commonality: number | null;
+  readonly gainX: number | null;
+  readonly gainY: number | null;
+  readonly reciprocity: number | null;
+  readonly band: Band;
+  /** 0 to 100. */
+  readonly fit: number;
+  readonly conflicts: readonly Conflict[];
+};
+
+/** Menu entries that rule pairs out and say nothing about common ground. */
+const bounds: ReadonlySet<string> = new Set(['competitors', 'dates']);
+
+function lineOf(criterion: Criterion, people: readonly Person[], countProtected: boolean): Line {
+  const guarded = isProtected(criterion);
+  return {
+    criterion,
+    isProtected: guarded,
+    counted:
+      criterion.relation !== 'irrelevant' &&
+      !bounds.has(criterion.menu ?? '') &&
+      (countProtected || !guarded),
+    features: people.map(({ answers }) => featureOf(criterion, answers[criterion.id])),
+  };
+}
+
+/** Makes a programme ready. A protected characteristic counts only if the organiser asked for it. Cost: O(people × criteria). */
+export function readBalance(programme: Programme): Balance {
+  const { people, peer, balance } = programme;
+  const lines = peer.criteria.map((criterion) => lineOf(criterion, people, balance.countProtected));
+  return {
+    people,
+    at: new Map(people.map(({ id }, at) => [id, at])),
+    lines,
+    wants: people.map(({ seeks }) => readSaid(seeks)),
+    offers: people.map(({ offers }) => readSaid(offers)),
+    judged: readJudged(balance.links),
+    rules: readRules(programme, lines),
+    low: Math.min(balance.low, balance.high),
+    high: Math.max(balance.low, balance.high),
+    twoSided: programme.shape === 'two-sided',
+  };
+}
+
+/** Sums of fractions differ in the last digits by their order; six places are the same in any order. */
+const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+function commonalityOf({ lines }: Balance, x: number, y: number): number | null {
+  let sum = 0;
+  let weights = 0;
+  for (const { criterion, counted, features } of lines) {
+    if (!counted) continue;
+    const likeness = likenessOf(criterion, features[x] ?? null, features[y] ?? null);
+    if (likeness === null) continue;
+    sum += criterion.weight * likeness;
+    weights += criterion.weight;
+  }
+  return weights === 0 ? null : rounded((100 * sum) / weights);
+}
+
+/** What one gains from the other, 0 to 100; null if the one has said no wants. */
+function gainOf({ wants, offers, judged }: Balance, one: number, other: number): number | null {
+  const gain = metBy(wants[one] ?? [], offers[other] ?? [], judged);
+  return gain === null ? null : rounded(gain);
+}
+
+/** Where a commonality falls; the edges belong to the band. */
+export function bandOf(commonality: number | null, low: number, high: number): Band {
+  if (commonality === null) return 'unknown';
+  return commonality < low ? 'too-far' : commonality > high ? 'too-alike' : 'balanced';
+}
+
+/** 100 within the band, falling in a line to 0 at nothing and at everything in common. */
+function closeness(commonality: number | null, low: number, high: number): number {
+  if (commonality === null) return 0;
+  if (commonality < low) return (100 * commonality) / low;
+  return commonality > high ? (100 * (100 - commonality)) / (100 - high) : 100;
+}
+
+/** Two people by their places in `people`. What is unknown adds nothing to fit. Cost: O(criteria + wants × offers). */
+export function measureAt(balance: Balance, x: number, y: number): PairMeasure {
+  const { low, high } = balance;
+  const commonality = commonalityOf(balance, x, y);
+  const gainX = gainOf(balance, x, y);
+  const gainY = gainOf(balance, y, x);
+  const reciprocity = gainX === null || gainY === null ? null : Math.min(gainX, gainY);
+  const conflicts = conflictsOf(balance, x, y);
+  const gains = ((gainX ?? 0) + (gainY ?? 0)) / 2;
+  const fit = (2 * closeness(commonality, low, high) + (reciprocity ?? 0) + gains) / 4;
+  return {
+    commonality,
+    gainX,
+    gainY,
+    reciprocity,
+    band: bandOf(commonality, low, high),
+    fit: conflicts.length > 0 ? 0 : rounded(fit),
+    conflicts,
+  };
+}
+
+/** Two people by id; throws for an id that is not in the programme. */
+export function measurePair(balance: Balance, x: string, y: string): PairMeasure {
+  return measureAt(balance, placeOf(balance, x), placeOf(balance, y));
+}
+
+export function placeOf({ at }: Balance, id: string): number {
+  const place = at.get(id);
+  if (place === undefined) throw new Error(`nobody has the id ${id}`);
+  return place;
+}
