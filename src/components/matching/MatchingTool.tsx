@@ -14,6 +14,7 @@ import { programme } from '../programmeStore.ts';
 import { href } from '../site/href.ts';
 import { useReady } from '../useReady.ts';
 import { useWorker } from '../useWorker.ts';
+import { BallotsOrDraw } from './BallotsOrDraw.tsx';
 import { Compare } from './Compare.tsx';
 import { matching } from './calls.ts';
 import { Lattice } from './Lattice.tsx';
@@ -22,6 +23,7 @@ import { MatchRules } from './MatchRules.tsx';
 import type { CheckedTrial } from './matchWorker.ts';
 import { PairTable } from './PairTable.tsx';
 import { Record } from './Record.tsx';
+import { Rerun } from './Rerun.tsx';
 import { namesOf } from './telling.ts';
 import { useFocus } from './useFocus.ts';
 import type { Asked } from './useMove.ts';
@@ -122,12 +124,14 @@ function Answer({ p, market, trial, trials, basis }: AnswerProps) {
         proved={trial.proved}
         ask={focus.ask}
       />
+      <Rerun {...own} />
       <Compare p={p} trials={trials} />
       <div class="why-row">
         <Lattice p={p} matching={matching} ask={focus.ask} />
         <Why {...own} focus={focus} tryMove={tryMove} />
       </div>
       <WhatIf {...own} asked={asked} />
+      <BallotsOrDraw {...own} />
       <PairTable p={p} market={market} matching={matching} ask={focus.ask} />
       <Record p={p} market={market} matching={matching} />
     </>

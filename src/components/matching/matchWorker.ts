@@ -52,6 +52,8 @@ export type RematchQuestion = {
   readonly ask: 'rematch';
   readonly market: Market;
   readonly before: Pick<Matching, 'pairs' | 'groups'>;
+  /** Its pairs that no ranking asked for. */
+  readonly lastResort: readonly Pair[];
   readonly options: MatchOptions;
 };
 export type CheckQuestion = {
@@ -78,7 +80,8 @@ export type Question =
 
 /** `sound`: the checker, which shares nothing with the solvers, found no fault. `proved`: nothing better exists. */
 export type CheckedTrial = Trial & { readonly sound: boolean; readonly proved: boolean };
-export type CheckedMatch = { readonly matching: Matching; readonly sound: boolean } | null;
+/** The match with the fewest changes, null where there is none, and what is wrong with the one before. */
+export type CheckedMatch = { readonly matching: Matching | null; readonly faultsBefore: readonly Fault[] };
 export type Answer =
   | readonly CheckedTrial[]
   | Explanation
@@ -93,11 +96,14 @@ const checked = (market: Market, trial: Trial): CheckedTrial => {
   return { ...trial, sound: faults.length === 0, proved };
 };
 
-function rematched({ market, before, options }: RematchQuestion): CheckedMatch {
+function rematched({ market, before, lastResort, options }: RematchQuestion): CheckedMatch {
   const result = rematch(market, before, options);
-  if (!result.ok) return null;
+  const trios = market.kind === 'one-pool' && market.size?.max === 3;
+  const groups = trios ? { groups: [...before.pairs, ...(before.groups ?? [])] } : {};
+  const faultsBefore = judge(market, { pairs: before.pairs, lastResort, ...groups }, options).faults;
+  if (!result.ok) return { matching: null, faultsBefore };
   const { faults } = judge(market, result.value, rerunOptions(market, before, options));
-  return { matching: result.value, sound: faults.length === 0 };
+  return { matching: faults.length === 0 ? result.value : null, faultsBefore };
 }
 
 function recordChecked({ market, record }: CheckQuestion): CheckedRecord {
