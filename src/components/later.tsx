@@ -1,14 +1,41 @@
-/** Parts of a tool that are not needed to begin with: their code is fetched when they are first shown. */
+/** Parts of a tool that it can begin without: their code is fetched a little later. */
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
-/** The component that `load` fetches. Until it is there its place says so; a failed attempt can be made again. */
+/** How long a part that is out of sight waits, in milliseconds: by then the tool has given its first answer. */
+const REST = 1500;
+
+type Place = { readonly current: HTMLElement | null };
+
+/** Calls `begin` once the place comes near to being seen, or when the page has had time to come to rest. */
+function useNearness(place: Place, begin: () => void): void {
+  useEffect(() => {
+    const watcher = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) begin();
+      },
+      { rootMargin: '25%' },
+    );
+    if (place.current) watcher.observe(place.current);
+    const timer = setTimeout(begin, REST);
+    return () => {
+      watcher.disconnect();
+      clearTimeout(timer);
+    };
+  }, []);
+}
+
+/**
+ * The component that `load` fetches, when the reader comes near it and in any case soon after the page has come
+ * to rest. Until it is there its place is empty and busy; a failed attempt can be made again.
+ */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   let found: ComponentType<Props> | undefined;
   return function Later(props: Props) {
-    const [state, setState] = useState<'loading' | 'there' | 'failed'>(found ? 'there' : 'loading');
-    useEffect(() => {
-      if (state !== 'loading') return;
+    const [state, setState] = useState<'waiting' | 'there' | 'failed'>(found ? 'there' : 'waiting');
+    const place = useRef<HTMLDivElement>(null);
+    const fetch = (): void => {
+      setState('waiting');
       load().then(
         (component) => {
           found = component;
@@ -16,16 +43,15 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
         },
         () => setState('failed'),
       );
-    }, [state]);
-    if (found) {
-      const Found = found;
-      return <Found {...props} />;
-    }
-    if (state === 'loading') return <p class="small" aria-busy="true" />;
+    };
+    useNearness(place, fetch);
+    const Found = found;
+    if (Found) return <Found {...props} />;
+    if (state === 'waiting') return <div ref={place} class="later" aria-busy="true" />;
     return (
       <p class="small" role="alert">
-        This part could not be fetched. Check the connection.{' '}
-        <button class="btn plain small" type="button" onClick={() => setState('loading')}>
+        A part of this page could not be fetched. Check the connection.{' '}
+        <button class="btn plain small" type="button" onClick={fetch}>
           Try again
         </button>
       </p>

@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import type { Market, Matching, Move } from '../../lib/matching/index.ts';
+import type { Programme } from '../../lib/programme/index.ts';
+import { BallotsOrDraw } from './BallotsOrDraw.tsx';
+import { Lattice } from './Lattice.tsx';
+import { PairTable } from './PairTable.tsx';
+import { Record } from './Record.tsx';
+import type { Focus } from './useFocus.ts';
+import type { Asked } from './useMove.ts';
+import { WhatIf } from './WhatIf.tsx';
+import { Why } from './Why.tsx';
+
+type Props = {
+  readonly p: Programme;
+  readonly market: Market;
+  readonly matching: Matching;
+  /** Names the question that the match answers; null while a newer one is being worked out. */
+  readonly basis: string | null;
+  readonly focus: Focus;
+};
+
+/** A match looked at closely: who chose whom, why, what if, every pair, and the record. Fetched after the answer. */
+export function Closely({ focus, ...own }: Props) {
+  const [asked, setAsked] = useState<Asked>(null);
+  const tryMove = (move: Move): void => setAsked((last) => ({ move, count: (last?.count ?? 0) + 1 }));
+  const { p, market, matching } = own;
+  return (
+    <>
+      <div class="why-row">
+        <Lattice p={p} matching={matching} ask={focus.ask} />
+        <Why {...own} focus={focus} tryMove={tryMove} />
+      </div>
+      <WhatIf {...own} asked={asked} />
+      <BallotsOrDraw {...own} />
+      <PairTable p={p} market={market} matching={matching} ask={focus.ask} />
+      <Record p={p} market={market} matching={matching} />
+    </>
+  );
+}
