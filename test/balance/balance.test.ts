@@ -279,7 +279,7 @@ test('bestPairs are the largest fits of the cohort, without a conflict among the
 
 test('measureCohort measures 200 people on 12 criteria in under 100 ms', () => {
   const programme = largeCohort(200, 12);
-  const times = Array.from({ length: 5 }, () => {
+  const times = Array.from({ length: 12 }, () => {
     const begun = performance.now();
     expect(measureCohort(readBalance(programme)).pairs.length).toBe(19900);
     return performance.now() - begun;

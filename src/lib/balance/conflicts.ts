@@ -67,7 +67,8 @@ const none: readonly Conflict[] = [];
 
 /** Every conflict between two people, by their places. A missing answer is no conflict. Symmetric. */
 export function conflictsOf({ people, rules }: Ruled, x: number, y: number): readonly Conflict[] {
-  const key = keyOf(people[x]?.id ?? '', people[y]?.id ?? '');
+  const ruled = rules.avoid.size + rules.forbidden.size + rules.competitors.size > 0;
+  const key = ruled ? keyOf(people[x]?.id ?? '', people[y]?.id ?? '') : '';
   const broken = ({ criterion, features }: Line): boolean =>
     !keepsRelation(criterion, likenessOf(criterion, features[x] ?? null, features[y] ?? null));
   const apart = ({ criterion, features }: Line): boolean =>

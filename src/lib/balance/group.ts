@@ -21,10 +21,11 @@ export type GroupMeasure = {
   readonly conflicts: readonly (readonly [string, string])[];
 };
 
+/** The mean to six places, summed in whole millionths so that the order changes nothing. */
 const mean = (numbers: readonly number[]): number | null =>
-  numbers.length === 0 ? null : numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
-
-const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
+  numbers.length === 0
+    ? null
+    : Math.round(numbers.reduce((sum, one) => sum + Math.round(one * 1e6), 0) / numbers.length) / 1e6;
 
 const pairsIn = (places: readonly number[]): readonly (readonly [number, number])[] =>
   places.flatMap((x, at) => places.slice(at + 1).map((y) => [x, y] as const));
@@ -50,8 +51,7 @@ function spreadOf({ lines }: Balance, places: readonly number[]): number | null 
       return likeness === null ? [] : [100 * (1 - likeness)];
     }),
   );
-  const spread = mean(unlike);
-  return spread === null ? null : rounded(spread);
+  return mean(unlike);
 }
 
 function weakestOf(balance: Balance, places: readonly number[]): GroupMeasure['weakest'] {
@@ -63,7 +63,7 @@ function weakestOf(balance: Balance, places: readonly number[]): GroupMeasure['w
         return commonality === null ? [] : [commonality];
       }),
     );
-    return common === null ? [] : [{ at, id: balance.people[at]?.id ?? '', commonality: rounded(common) }];
+    return common === null ? [] : [{ at, id: balance.people[at]?.id ?? '', commonality: common }];
   });
   const [weakest] = linked.sort((a, b) => a.commonality - b.commonality || (a.id < b.id ? -1 : 1));
   if (!weakest) return null;

@@ -41,13 +41,14 @@ export function strengthOf(want: Said, offer: Said, judged: Judged): number {
 /** How far these offers meet these wants, 0 to 100: each want by the offer that meets it best. Null without wants. */
 export function metBy(wants: readonly Said[], offers: readonly Said[], judged: Judged): number | null {
   if (wants.length === 0) return null;
+  // In whole millionths, so that the order of the wants changes nothing.
   let sum = 0;
   for (const want of wants) {
     let best = 0;
     for (const offer of offers) best = Math.max(best, strengthOf(want, offer, judged));
-    sum += best;
+    sum += Math.round(best * 1e6);
   }
-  return (100 * sum) / wants.length;
+  return (100 * sum) / (1e6 * wants.length);
 }
 
 /** Every link between these wants and offers, those ruled out by hand left out. */

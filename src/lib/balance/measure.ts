@@ -83,8 +83,10 @@ export function readBalance(programme: Programme): Balance {
   };
 }
 
-/** Sums of fractions differ in the last digits by their order; six places are the same in any order. */
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+/** Likeness is summed in whole millionths: sums of fractions would differ in the last digits by their order. */
+const millionth = 1e6;
 
 function commonalityOf({ lines }: Balance, x: number, y: number): number | null {
   let sum = 0;
@@ -93,10 +95,10 @@ function commonalityOf({ lines }: Balance, x: number, y: number): number | null 
     if (!counted) continue;
     const likeness = likenessOf(criterion, features[x] ?? null, features[y] ?? null);
     if (likeness === null) continue;
-    sum += criterion.weight * likeness;
+    sum += criterion.weight * Math.round(likeness * millionth);
     weights += criterion.weight;
   }
-  return weights === 0 ? null : rounded((100 * sum) / weights);
+  return weights === 0 ? null : rounded((100 * sum) / (weights * millionth));
 }
 
 /** What one gains from the other, 0 to 100; null if the one has said no wants. */
