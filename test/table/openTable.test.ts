@@ -149,7 +149,7 @@ test('openTable refuses what is not text and says what it is', async () => {
   expect(await refusal(bytes(0xff, 0xd8, 0xff, 0xe0))).toMatchObject({ facts: { kind: 'a JPEG picture' } });
   expect(await refusal(Buffer.from('%PDF-1.7 …'))).toMatchObject({ facts: { kind: 'a PDF document' } });
   expect(await refusal(zip)).toMatchObject({ facts: { kind: 'a compressed archive' } });
-  expect(await refusal(book)).toMatchObject({ code: 'workbook-unread' });
+  expect(await refusal(book)).toMatchObject({ code: 'workbook-broken' });
   expect(await refusal(Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256))).toMatchObject({
     code: 'not-text',
   });

@@ -20,7 +20,17 @@ export const tableWords: WordsFor<TableCode> = {
   'not-text': (facts) =>
     `This file is ${said(facts, 'kind')}, not a list of rankings. Open the sheet with the answers, then copy and paste its rows or save it as CSV.`,
   'workbook-unread': () =>
-    'This is a workbook, which we cannot open. Open it in your spreadsheet, then copy the rows and paste them here, or save the sheet as CSV.',
+    'This is a workbook of a kind that we cannot open. Open it in your spreadsheet and save it as .xlsx or CSV, or copy the rows and paste them here.',
+  'workbook-old': () =>
+    'This is an old workbook (.xls), which we cannot open. Open it in your spreadsheet and save it as .xlsx or CSV, or copy the rows and paste them here.',
+  'workbook-locked': () =>
+    'This workbook needs a password, so we cannot open it. Open it in your spreadsheet, then copy the rows and paste them here, or save it without the password.',
+  'workbook-broken': () =>
+    'This workbook is damaged, or only a part of it arrived. Open it in your spreadsheet and save it again, or copy the rows and paste them here.',
+  'sheets-read': (facts) =>
+    facts.count === 1
+      ? `We read the sheet “${enumerated(facts, 'names', 'and')}” of the workbook.`
+      : `We read ${said(facts, 'count')} sheets of the workbook, ${enumerated(facts, 'names', 'and')}, and count their rows on from each to the next.`,
   'too-large': (facts) =>
     `This holds ${said(facts, 'megabytes')} MB; we read up to ${said(facts, 'limit')}. Rankings are far smaller, so check that it is the right file.`,
   'too-many-rows': (facts) =>

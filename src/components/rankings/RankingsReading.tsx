@@ -103,7 +103,11 @@ const layoutNames: Readonly<Record<Layout, string>> = {
   points: 'Points or stars, the most is best',
   prose: 'Lists as people typed them',
 };
-const encodings: Readonly<Record<string, string>> = { 'utf-8': 'UTF-8', 'windows-1252': 'Windows-1252' };
+const encodings: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  'windows-1252': 'Windows-1252',
+  workbook: 'a workbook',
+};
 const delimiters: Readonly<Record<string, string>> = {
   ',': 'comma',
   ';': 'semicolon',

@@ -37,14 +37,15 @@ function kindOf(start: string): string | null {
 /** A zip archive by the names of the files in it. */
 function zipKind(start: string): string {
   if (/xl\/|\[Content_Types\]/.test(start) && !/word\/|ppt\//.test(start)) return 'workbook';
-  if (start.includes('opendocument.spreadsheet')) return 'workbook';
+  if (start.includes('opendocument.spreadsheet')) return 'open workbook';
   return /word\/|opendocument\.text/.test(start) ? 'a text document' : 'a compressed archive';
 }
 
 const asCharacters = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 4096));
 
 function refusal(kind: string): TableProblem {
-  if (kind === 'workbook') return { code: 'workbook-unread', level: 'block' };
+  if (kind === 'workbook') return { code: 'workbook-broken', level: 'block' };
+  if (kind === 'open workbook') return { code: 'workbook-unread', level: 'block' };
   return { code: 'not-text', level: 'block', facts: { kind } };
 }
 

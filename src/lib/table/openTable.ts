@@ -5,17 +5,18 @@ import { type Delimiter, findDelimiter, splitFields } from './delimited.ts';
 import { readMarkup } from './markup.ts';
 import { repaired } from './misread.ts';
 import type { TableProblem } from './problems.ts';
-import { type Table, wholeSheet } from './sheet.ts';
+import { stacked, type Table, wholeSheet } from './sheet.ts';
 import { tidy } from './text.ts';
+import { readWorkbook, type Workbook, workbookIn } from './workbook.ts';
 
 export type Opened = {
   /** The text with `\n` line ends and nothing else changed; for readers of prose. */
   readonly text: string;
-  /** `text` for text that came as text, else the encoding's standard label (`utf-8`, `windows-1252`, …). */
+  /** `text` for text that came as text, `workbook`, or the encoding's standard label (`utf-8`, `windows-1252`, …). */
   readonly encoding: string;
-  /** What separates the cells; null for a single column or for markup. */
+  /** What separates the cells; null for a single column, for markup and for a workbook. */
   readonly delimiter: string | null;
-  /** The tables: one for delimited text, as many as there are for HTML. Their cells are tidied. */
+  /** One for delimited text, as many as there are for HTML or a workbook; rows are counted on from each to the next. */
   readonly tables: readonly Table[];
   readonly findings: readonly TableProblem[];
 };
@@ -63,48 +64,73 @@ function lostLetters(lines: readonly (readonly string[])[]): readonly TableProbl
 const misreadLetters = (count: number): readonly TableProblem[] =>
   count === 0 ? [] : [{ code: 'letters-repaired', level: 'check', facts: { count } }];
 
-/**
- * Opens what was pasted or dropped. Asynchronous because a workbook's reader is loaded when one arrives.
- *
- * Fails with `empty-input`, `not-text`, `workbook-unread`, `too-large`, `too-many-rows` or
- * `too-many-columns`; never throws.
- * Cost: linear, at most 16 million characters and 200,000 lines.
- */
-export async function openTable(input: string | Uint8Array): Promise<Result<Opened, TableProblem>> {
-  const source = decoded(input);
-  if (!source.ok) return source;
-  const { text: raw, told } = normalised(source.value.text);
+/** Why there is more than can be read, or null. */
+function tooMany(lines: readonly (readonly string[])[]): TableProblem | null {
+  if (lines.length > mostLines) {
+    return { code: 'too-many-rows', level: 'block', facts: { rows: lines.length, limit: mostLines } };
+  }
+  const columns = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
+  return columns > mostFields
+    ? { code: 'too-many-columns', level: 'block', facts: { columns, limit: mostFields } }
+    : null;
+}
+
+const tidied = (lines: readonly (readonly string[])[]): string[][] =>
+  lines.map((line) => line.map((cell) => tidy(cell.slice(0, longestCell))));
+
+async function openWorkbook(book: Workbook): Promise<Result<Opened, TableProblem>> {
+  if ('problem' in book) return failed(book.problem);
+  const sheets = await readWorkbook(book.entries);
+  if (!sheets.ok) return sheets;
+  const cells = sheets.value.map((sheet) => tidied(sheet.cells));
+  const problem = cells.map(tooMany).find((found) => found !== null);
+  if (problem) return failed(problem);
+  if (cells.length === 0) return failed({ code: 'empty-input', level: 'block' });
+  const names = sheets.value.map(({ name }) => name);
+  return ok({
+    text: cells.map((lines) => lines.map((line) => line.join('\t')).join('\n')).join('\n\n'),
+    encoding: 'workbook',
+    delimiter: null,
+    tables: stacked(cells.map(wholeSheet)),
+    findings: [
+      { code: 'sheets-read', level: 'note', facts: { names, count: names.length } },
+      ...lostLetters(cells.flat()),
+    ],
+  });
+}
+
+function openText({ text: given, encoding }: Decoded): Result<Opened, TableProblem> {
+  const { text: raw, told } = normalised(given);
   const { text, count: misread } = repaired(raw);
   if (!something.test(text)) return failed({ code: 'empty-input', level: 'block' });
-  const encoding = source.value.encoding;
   const markup = readMarkup(text);
   if (markup !== null) {
-    return ok({
-      text,
-      encoding,
-      delimiter: markup.delimiter,
-      tables: markup.tables.map(wholeSheet),
-      findings: misreadLetters(misread),
-    });
+    const tables = stacked(markup.tables.map(wholeSheet));
+    return ok({ text, encoding, delimiter: markup.delimiter, tables, findings: misreadLetters(misread) });
   }
   const delimiter = told ?? findDelimiter(text);
   const { lines, unclosed } = splitFields(text, delimiter);
-  if (lines.length > mostLines) {
-    return failed({ code: 'too-many-rows', level: 'block', facts: { rows: lines.length, limit: mostLines } });
-  }
-  const fields = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
-  if (fields > mostFields) {
-    return failed({
-      code: 'too-many-columns',
-      level: 'block',
-      facts: { columns: fields, limit: mostFields },
-    });
-  }
-  const cells = lines.map((line) => line.map((cell) => tidy(cell.slice(0, longestCell))));
+  const problem = tooMany(lines);
+  if (problem) return failed(problem);
+  const cells = tidied(lines);
   const findings: readonly TableProblem[] = [
     ...misreadLetters(misread),
     ...(unclosed === null ? [] : [{ code: 'unclosed-quote', level: 'check', row: unclosed } as const]),
     ...lostLetters(cells),
   ];
   return ok({ text, encoding, delimiter, tables: [wholeSheet(cells)], findings });
+}
+
+/**
+ * Opens what was pasted or dropped. Asynchronous because a workbook's reader is loaded when one arrives.
+ *
+ * Fails with `empty-input`, `not-text`, `workbook-…`, `too-large`, `too-many-rows` or
+ * `too-many-columns`; never throws.
+ * Cost: linear, at most 16 million characters and 200,000 lines.
+ */
+export async function openTable(input: string | Uint8Array): Promise<Result<Opened, TableProblem>> {
+  const book = typeof input === 'string' || input.length > largest ? null : workbookIn(input);
+  if (book !== null) return openWorkbook(book);
+  const source = decoded(input);
+  return source.ok ? openText(source.value) : source;
 }

@@ -43,6 +43,16 @@ export function wholeSheet(cells: readonly (readonly string[])[]): Table {
   };
 }
 
+/** Several whole sheets as one, a blank row between them: each counts its rows on from the one before. */
+export function stacked(tables: readonly Table[]): readonly Table[] {
+  let rows = 0;
+  return tables.map((table) => {
+    const before = rows;
+    rows += table.cells.length + 1;
+    return { ...table, lineNumbers: table.lineNumbers.map((line) => line + before) };
+  });
+}
+
 /** Where on the sheet a table's cell stands; line and field count from 0. */
 export function placeOf(table: Table, line: number, field: number): Place {
   const along = table.lineNumbers[line] ?? line + 1;
