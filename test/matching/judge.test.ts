@@ -9,7 +9,7 @@ import {
   type TwoSidedMarket,
 } from '../../src/lib/matching/index.ts';
 import { compareScores, isStable, oracleOf, scoreOf } from './exhaustive.ts';
-import { drawMarket, strict, tinyShape } from './markets.ts';
+import { drawMarket, someFit, strict, tinyShape } from './markets.ts';
 
 const market: TwoSidedMarket = {
   kind: 'two-sided',
@@ -157,6 +157,37 @@ const plants: readonly [
       return isStable(tiny, oracleOf(tiny, { ...how, mutual: true }), pairs) ? null : { ...good, pairs };
     },
   ],
+  [
+    'a solver that is greedy from the top where it should be generous from the bottom',
+    { method: 'generous-maximum' },
+    (tiny, good, how) => otherBest(tiny, good, { ...how, method: 'greedy-maximum' }, how),
+  ],
+  [
+    'a solver that wants the most pairs where only ranks count',
+    { method: 'rank-maximal' },
+    (tiny, good, how) => otherBest(tiny, good, { ...how, method: 'generous-maximum' }, how),
+  ],
+  [
+    'a solver that counts first choices where it should add ranks up',
+    { method: 'minimum-total-rank' },
+    (tiny, good, how) => otherBest(tiny, good, { ...how, method: 'greedy-maximum' }, how),
+  ],
+  [
+    'a solver that goes by ranks where it should go by fit',
+    { method: 'best-fit', fit: someFit },
+    (tiny, good, how) => otherBest(tiny, good, { method: 'minimum-total-rank' }, how),
+  ],
+  [
+    'a solver that counts a rank not given as the last rank given',
+    { method: 'minimum-total-rank', whose: 'both' },
+    (tiny, good, how) => {
+      const oracle = { ...oracleOf(tiny, how), unlisted: 1 };
+      const best = oracle.matchings.reduce((x, y) =>
+        compareScores(scoreOf(oracle, how, y), scoreOf(oracle, how, x)) > 0 ? y : x,
+      );
+      return worse(tiny, good, best, how);
+    },
+  ],
 ];
 
 function worse(
@@ -201,4 +232,88 @@ test.each(plants)('judge catches %s', (_, how, plant) => {
     );
   }
   expect(planted).toBeGreaterThan(10);
+});
+
+/** Solvers that forget one rule: each is asked about a market from which that rule was taken away. */
+const forgotten: readonly [
+  string,
+  MatchOptions,
+  (tiny: TwoSidedMarket) => TwoSidedMarket,
+  MatchOptions | null,
+  string,
+][] = [
+  [
+    'forbidden pairs',
+    { method: 'greedy-maximum' },
+    (tiny) => ({ ...tiny, forbidden: [] }),
+    null,
+    'fault-forbidden-pair',
+  ],
+  [
+    'required pairs',
+    { method: 'greedy-maximum' },
+    (tiny) => ({ ...tiny, required: [] }),
+    null,
+    'fault-required-pair-missing',
+  ],
+  [
+    'how many places people have',
+    { method: 'greedy-maximum' },
+    (tiny) => ({ ...tiny, b: tiny.b.map((one) => ({ ...one, capacity: 9 })) }),
+    null,
+    'fault-over-capacity',
+  ],
+  [
+    'minimums',
+    { method: 'rank-maximal' },
+    (tiny) => ({ ...tiny, b: tiny.b.map((one) => ({ ...one, minimum: 0 })) }),
+    null,
+    'fault-under-minimum',
+  ],
+  [
+    'that both must have ranked each other',
+    { method: 'greedy-maximum', mutual: true },
+    (tiny) => tiny,
+    { method: 'greedy-maximum', mutual: false },
+    'fault-unranked-pair',
+  ],
+  [
+    'that nobody is paired with somebody unranked',
+    { method: 'greedy-maximum' },
+    (tiny) => tiny,
+    { method: 'greedy-maximum', unranked: 'last-resort' },
+    'fault-wrong-last-resort',
+  ],
+  [
+    'which draw it was given',
+    { method: 'lottery', seed: 5 },
+    (tiny) => tiny,
+    { method: 'lottery', seed: 6 },
+    'fault-unproved',
+  ],
+];
+
+test.each(forgotten)('judge catches a solver that forgets %s', (_, how, without, as, code) => {
+  let planted = 0;
+  let caught = 0;
+  for (let seed = 0; seed < 600; seed++) {
+    const shape = { ...tinyShape(seed), a: 4, b: 3, choicesA: 2, choicesB: 2, rules: true, minimums: true };
+    const tiny = drawMarket(seed, shape);
+    const [good, result] = [match(tiny, how), match(without(tiny), as ?? how)];
+    if (!good.ok || !result.ok) continue;
+    const { rules: _rules, ...answer } = result.value;
+    const broken = { ...answer, rules: good.value.rules };
+    const own = oracleOf(tiny, how);
+    const legal = own.matchings.some(
+      (pairs) => pairs.map(String).sort().join() === broken.pairs.map(String).sort().join(),
+    );
+    const unharmed = how.method === 'lottery' ? String(good.value.pairs) === String(broken.pairs) : legal;
+    if (unharmed) continue;
+    planted++;
+    const judged = judge(tiny, broken, how);
+    expect(judged.proved, `seed ${seed}`).toBe(false);
+    if (judged.faults.some((one) => one.code === code)) caught++;
+  }
+  expect(planted).toBeGreaterThan(5);
+  expect(caught).toBeGreaterThan(planted / 2);
 });

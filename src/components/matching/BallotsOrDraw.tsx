@@ -117,7 +117,7 @@ function Told({ p, matching, decided }: ToldProps) {
           <li key={code}>
             <details>
               <summary>
-                {sentence(own.length === 1 ? '1 pair is' : `${own.length} pairs are, each,`)}.
+                {own.length === 1 ? `1 pair is ${one}` : `${own.length} pairs are ${several}`}.
               </summary>
               <p class="fine">{own.map(([x, y]) => `${nameOf(x)} and ${nameOf(y)}`).join('; ')}</p>
             </details>

@@ -1,34 +1,20 @@
-import { useState } from 'preact/hooks';
-import {
-  availableMethods,
-  type Market,
-  type Move,
-  marketOf,
-  type Trial,
-  withNames,
-} from '../../lib/matching/index.ts';
+import { availableMethods, type Market, marketOf } from '../../lib/matching/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
-import { ProblemList } from '../controls/ProblemList.tsx';
-import { wordsFor } from '../problemWords/matching.ts';
+import { later } from '../later.tsx';
 import { programme } from '../programmeStore.ts';
 import { href } from '../site/href.ts';
 import { useReady } from '../useReady.ts';
 import { useWorker } from '../useWorker.ts';
-import { BallotsOrDraw } from './BallotsOrDraw.tsx';
 import { Compare } from './Compare.tsx';
 import { matching } from './calls.ts';
-import { Lattice } from './Lattice.tsx';
 import { MatchAnswer } from './MatchAnswer.tsx';
 import { MatchRules } from './MatchRules.tsx';
 import type { CheckedTrial } from './matchWorker.ts';
-import { PairTable } from './PairTable.tsx';
-import { Record } from './Record.tsx';
-import { Rerun } from './Rerun.tsx';
-import { namesOf } from './telling.ts';
 import { useFocus } from './useFocus.ts';
-import type { Asked } from './useMove.ts';
-import { WhatIf } from './WhatIf.tsx';
-import { Why } from './Why.tsx';
+
+const Closely = later(async () => (await import('./Closely.tsx')).Closely);
+const Refused = later(async () => (await import('./Refused.tsx')).Refused);
+const Rerun = later(async () => (await import('./Rerun.tsx')).Rerun);
 
 /** People and choices on the left, the match on the right, the methods side by side beneath. */
 export function MatchingTool() {
@@ -110,10 +96,8 @@ type AnswerProps = {
 
 function Answer({ p, market, trial, trials, basis }: AnswerProps) {
   const focus = useFocus();
-  const [asked, setAsked] = useState<Asked>(null);
   if (!trial.result.ok) return null;
   const matching = trial.result.value;
-  const tryMove = (move: Move): void => setAsked((last) => ({ move, count: (last?.count ?? 0) + 1 }));
   const own = { p, market, matching, basis };
   return (
     <>
@@ -126,32 +110,8 @@ function Answer({ p, market, trial, trials, basis }: AnswerProps) {
       />
       <Rerun {...own} />
       <Compare p={p} trials={trials} />
-      <div class="why-row">
-        <Lattice p={p} matching={matching} ask={focus.ask} />
-        <Why {...own} focus={focus} tryMove={tryMove} />
-      </div>
-      <WhatIf {...own} asked={asked} />
-      <BallotsOrDraw {...own} />
-      <PairTable p={p} market={market} matching={matching} ask={focus.ask} />
-      <Record p={p} market={market} matching={matching} />
+      <Closely {...own} focus={focus} />
     </>
-  );
-}
-
-function Refused({ p, trial }: { readonly p: Programme; readonly trial: Trial }) {
-  if (trial.result.ok) return null;
-  const nameOf = namesOf(p);
-  return (
-    <div class="answer">
-      <h2>These rules cannot all be kept</h2>
-      <ProblemList
-        problems={trial.result.problems.map((problem, at) => ({
-          key: `${problem.code}-${at}`,
-          level: 'block',
-          words: wordsFor(withNames(problem, nameOf)),
-        }))}
-      />
-    </div>
   );
 }
 
