@@ -4,7 +4,7 @@
  * linear programme is enough, and each kept objective is a face of it.
  */
 import loadHighs, { type Highs } from 'highs';
-import type { MatchOptions, TwoSidedMarket } from '../../src/lib/matching/index.ts';
+import type { Market, MatchOptions, Pair, PoolMarket } from '../../src/lib/matching/index.ts';
 import type { Oracle } from './exhaustive.ts';
 
 export const highs: Promise<Highs> = loadHighs();
@@ -34,15 +34,18 @@ export function aimsOf(oracle: Oracle, options: MatchOptions): number[][] {
   }
 }
 
-/** The best value of each aim in turn, given the best of those before; null where nothing keeps the rules. */
+/**
+ * The best value of each aim in turn, given the best of those before; null where nothing keeps the rules. The
+ * corners of one pool are not whole, so there every pair is told to be.
+ */
 export function bestInTurn(
   solver: Highs,
-  market: TwoSidedMarket,
-  oracle: Oracle,
+  market: Market,
+  { possible }: Pick<Oracle, 'possible'>,
   aims: readonly (readonly number[])[],
 ): number[] | null {
-  const { possible } = oracle;
-  const agents = [...market.a, ...market.b];
+  const pooled = market.kind === 'one-pool';
+  const agents = pooled ? market.agents : [...market.a, ...market.b];
   const row = new Map(agents.map(({ id }, place) => [id, place]));
   const required = (x: string, y: string): boolean =>
     (market.required ?? []).some((pair) => pair.includes(x) && pair.includes(y));
@@ -55,6 +58,7 @@ export function bestInTurn(
       colCost: possible.map(() => 0),
       colLower: possible.map(([x, y]) => (required(x, y) ? 1 : 0)),
       colUpper: possible.map(() => 1),
+      ...(pooled ? { integrality: possible.map(() => solver.constants.variableType.integer) } : {}),
       rowLower: agents.map(({ minimum = 0 }) => minimum),
       rowUpper: agents.map(({ capacity = 1 }) => capacity),
       matrix: {
@@ -82,4 +86,34 @@ export function bestInTurn(
       return best;
     },
   );
+}
+
+/** The pairs that are possible in one pool, with both ranks, from the ballots alone. */
+export function possibleInPool(market: PoolMarket): Oracle {
+  const ranks = new Map(
+    market.agents.map(({ id, tiers }) => [
+      id,
+      new Map(tiers.flatMap(({ rank, ids }) => ids.map((other) => [other, rank] as const))),
+    ]),
+  );
+  const among = (pairs: readonly Pair[] | undefined, x: string, y: string): boolean =>
+    (pairs ?? []).some((pair) => pair.includes(x) && pair.includes(y));
+  const open = new Set(market.agents.filter(({ capacity = 1 }) => capacity > 0).map(({ id }) => id));
+  const bound = new Set((market.required ?? []).flat());
+  const possible = market.agents.flatMap(({ id: x }, place) =>
+    market.agents.slice(place + 1).flatMap(({ id: y }): Pair[] => {
+      if (among(market.required, x, y)) return [[x, y]];
+      const ranked = ranks.get(x)?.has(y) || ranks.get(y)?.has(x);
+      const free = ![x, y].some((id) => bound.has(id) || !open.has(id));
+      return ranked && free && !among(market.forbidden, x, y) ? [[x, y]] : [];
+    }),
+  );
+  const all = [...ranks.values()].flatMap((list) => [...list.values()]);
+  return {
+    possible,
+    rankA: ([x, y]) => ranks.get(x)?.get(y),
+    rankB: ([x, y]) => ranks.get(y)?.get(x),
+    unlisted: all.reduce((most, rank) => Math.max(most, rank), 0) + 1,
+    whose: 'both',
+  };
 }
