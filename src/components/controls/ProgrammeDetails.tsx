@@ -1,6 +1,8 @@
-import { LogoField } from '../papers/LogoField.tsx';
+import { later } from '../later.tsx';
 import { programme, update } from '../programmeStore.ts';
 import { SelectField, TextField } from './Field.tsx';
+
+const LogoField = later(async () => (await import('../papers/LogoField.tsx')).LogoField);
 
 /** The facts that every paper needs: whose programme it is, when it starts, whom to write to. */
 export function ProgrammeDetails() {

@@ -8,8 +8,10 @@ import {
   type Standing,
 } from '../../lib/papers/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
-import { ClauseEditor } from './ClauseEditor.tsx';
+import { later } from '../later.tsx';
 import { addOwn, backToStandard, choicesOf } from './paperChanges.ts';
+
+const ClauseEditor = later(async () => (await import('./ClauseEditor.tsx')).ClauseEditor);
 
 type Props = { readonly p: Programme; readonly library: ClauseLibrary };
 

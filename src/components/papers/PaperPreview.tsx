@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Paper } from '../../lib/papers/index.ts';
-import { PageView } from './PageView.tsx';
+import { later } from '../later.tsx';
 import { PaperView } from './PaperView.tsx';
 import type { OnField } from './PaperWords.tsx';
 import type { PageSize } from './pageStyle.ts';
-import { standForPrinting } from './printPapers.ts';
-import { measurePages } from './printSet.tsx';
+import { measurePages, standForPrinting } from './printPapers.ts';
+
+const PageView = later(async () => (await import('./PageView.tsx')).PageView);
 
 /** Typing is let come to rest for this long before pages are counted again, in milliseconds. */
 const REST = 250;

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { type Paper, toMarkdown, toText } from '../../lib/papers/index.ts';
+import { type Paper, toText } from '../../lib/papers/index.ts';
 import { saveText } from '../controls/saveText.ts';
 import type { PageSize } from './pageStyle.ts';
-import { saveAsDocx, saveAsZip } from './saveDocx.ts';
+import { saveAsDocx, saveAsMarkdown, saveAsZip } from './saveDocx.ts';
 
 type Props = {
   /** What is saved: composed on the click, since there may be many. */
@@ -48,11 +48,7 @@ export function SavePapers({ papers, count, size, name }: Props) {
           Word, one file each
         </button>
       )}
-      <button
-        class="btn ruled"
-        type="button"
-        onClick={() => saveText(`${name}.md`, papers().map(toMarkdown).join('\n\n'), 'text/markdown')}
-      >
+      <button class="btn ruled" type="button" onClick={() => void saveAsMarkdown(papers(), name)}>
         Markdown
       </button>
       <button

@@ -1,7 +1,9 @@
 import { type ClauseLibrary, type EditionChange, whatIsNew } from '../../lib/papers/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
-import { Difference } from './ClauseEditor.tsx';
+import { later } from '../later.tsx';
 import { choicesOf, takeEdition } from './paperChanges.ts';
+
+const Difference = later(async () => (await import('./ClauseEditor.tsx')).Difference);
 
 type Props = { readonly p: Programme; readonly library: ClauseLibrary };
 

@@ -1,65 +1,28 @@
+/** The door to printing. What lays out, counts and prints pages is fetched after the tool has begun. */
 import type { Paper } from '../../lib/papers/index.ts';
-import { fileNameOf, type PageSize } from './pageStyle.ts';
-import { addPrintSet, measurePages } from './printSet.tsx';
+import type { PageSize } from './pageStyle.ts';
 
-/** Some browsers say that printing is over before they have read the page: they get this long, in ms. */
-const GRACE = 1000;
+const printing = (): Promise<typeof import('./printing.ts')> => import('./printing.ts');
 
-type Standing = { readonly papers: readonly Paper[]; readonly size: PageSize };
-
-let standing: Standing | undefined;
-let printing: (() => void) | undefined;
-
-/**
- * Prints papers as one job, each from a page 1 of its own, and resolves with the pages of each once
- * the printer's window is closed. Fonts are waited for; the page is afterwards as it was before.
- */
-export async function printPapers(
+/** Prints papers as one job; resolves with the pages of each once the printer’s window is closed. */
+export const printPapers = async (
   papers: readonly Paper[],
-  { size }: { readonly size: PageSize },
-): Promise<readonly number[]> {
-  if (papers.length === 0) return [];
-  await measurePages(papers, size);
-  const pages = begin({ papers, size });
-  const over = new Promise<void>((resolve) =>
-    addEventListener('afterprint', () => resolve(), { once: true }),
-  );
-  print();
-  await over;
-  return pages;
-}
+  options: { readonly size: PageSize },
+): Promise<readonly number[]> => (await printing()).printPapers(papers, options);
 
-function begin({ papers, size }: Standing): readonly number[] {
-  printing?.();
-  const set = addPrintSet(papers, size);
-  const title = document.title;
-  document.title = fileNameOf(papers);
-  printing = () => {
-    set.remove();
-    document.title = title;
-    printing = undefined;
-  };
-  addEventListener('afterprint', () => setTimeout(end, GRACE, printing), { once: true });
-  return set.pages;
-}
+/** How many pages each paper has. */
+export const measurePages = async (papers: readonly Paper[], size: PageSize): Promise<readonly number[]> =>
+  (await printing()).measurePages(papers, size);
 
-function end(job: (() => void) | undefined): void {
-  if (job === printing) job?.();
-}
-
-/**
- * Makes papers what this page prints when its reader uses the browser's own print command, until the
- * returned function is called. They are laid out when the command is given and taken away after it.
- */
+/** Makes papers what the browser’s own print command prints, until the returned function is called. */
 export function standForPrinting(papers: readonly Paper[], size: PageSize): () => void {
-  const mine: Standing = { papers, size };
-  standing = mine;
-  addEventListener('beforeprint', beginStanding);
+  let over = false;
+  let stop: (() => void) | undefined;
+  void printing().then((there) => {
+    if (!over) stop = there.standForPrinting(papers, size);
+  });
   return () => {
-    if (standing === mine) standing = undefined;
+    over = true;
+    stop?.();
   };
-}
-
-function beginStanding(): void {
-  if (standing && !printing) begin(standing);
 }

@@ -1,5 +1,6 @@
-/** Papers as Word files. The code that writes them is fetched on the first click. */
+/** Papers as files to change. The code that writes them is fetched on the first click. */
 import type { Paper } from '../../lib/papers/index.ts';
+import { saveText } from '../controls/saveText.ts';
 import type { PageSize } from './pageStyle.ts';
 import { saveBytes } from './saveBytes.ts';
 
@@ -15,4 +16,10 @@ export async function saveAsDocx(papers: readonly Paper[], size: PageSize, name:
 export async function saveAsZip(papers: readonly Paper[], size: PageSize, name: string): Promise<void> {
   const { toDocxZip } = await import('./toDocxZip.ts');
   saveBytes(`${name}.zip`, await toDocxZip(papers, size), 'application/zip');
+}
+
+/** All the papers in one file of plain text with marks. */
+export async function saveAsMarkdown(papers: readonly Paper[], name: string): Promise<void> {
+  const { toMarkdown } = await import('./toMarkdown.ts');
+  saveText(`${name}.md`, papers.map(toMarkdown).join('\n\n'), 'text/markdown');
 }
