@@ -1,0 +1,141 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { startPlainHost } from './plainHost.ts';
+import { dist, expect, test } from './site.ts';
+import { type Weight, weigh } from './weigh.ts';
+
+const KIB = 1024;
+/** Everything that a guide loads at first view, fonts included: the best-known docs theme without any web font. */
+const GUIDE_TOTAL = 54 * KIB;
+const GUIDE_SCRIPT = 3 * KIB;
+const TOOL_SCRIPT = 30 * KIB;
+
+const wide = { width: 1280, height: 900 };
+const phone = { width: 360, height: 740 };
+/** What every page's own words are set in; more faces at first view mean that a letter was left out of these. */
+const faces = ['brygada-italic', 'brygada-roman', 'figtree-roman'];
+
+const pagesIn = (folder: string): readonly string[] =>
+  readdirSync(join(dist, folder))
+    .filter((name) => existsSync(join(dist, folder, name, 'index.html')))
+    .map((name) => `${folder}/${name}/`);
+const guides = pagesIn('guides');
+const tools = pagesIn('tools');
+
+type Budget = readonly [what: string, of: (weight: Weight) => number, most: number];
+const still: Budget = ['layout shift', ({ shift }) => shift, 0];
+const guideBudgets: readonly Budget[] = [
+  ['all of it', ({ total }) => total, GUIDE_TOTAL],
+  ['script', ({ script, laterScript, workers }) => script + laterScript + workers, GUIDE_SCRIPT],
+  still,
+];
+const toolBudgets: readonly Budget[] = [['script', ({ script }) => script, TOOL_SCRIPT], still];
+
+const columns = [
+  'total',
+  'html',
+  'styles',
+  'fonts',
+  'data',
+  'script',
+  'laterScript',
+  'workers',
+  'shift',
+] as const;
+const tableOf = (rows: readonly (readonly [string, Weight])[]): string =>
+  [
+    ['page'.padEnd(44), ...columns.map((column) => column.padStart(12))].join(''),
+    ...rows.map(([page, weight]) =>
+      [
+        page.padEnd(44),
+        ...columns.map((column) =>
+          (column === 'shift' ? weight.shift.toFixed(4) : String(weight[column])).padStart(12),
+        ),
+      ].join(''),
+    ),
+  ].join('\n');
+
+const broken = (page: string, weight: Weight, budgets: readonly Budget[]): readonly string[] =>
+  budgets.flatMap(([what, of, most]) =>
+    of(weight) <= most
+      ? []
+      : [
+          `${page}: ${what} ${of(weight)}, at most ${most} (${what === 'layout shift' ? weight.moved.join() : ''})`,
+        ],
+  );
+
+let host: Awaited<ReturnType<typeof startPlainHost>>;
+test.beforeAll(async () => {
+  host = await startPlainHost();
+});
+test.afterAll(() => host.stop());
+
+type Case = { readonly path: string; readonly width: number; readonly height: number };
+
+/** Weighs the pages one after the other, so that none slows another, and says what is over its budget. */
+async function overBudget(
+  browser: Parameters<typeof weigh>[0],
+  cases: readonly Case[],
+  budgets: readonly Budget[],
+): Promise<{
+  readonly over: readonly string[];
+  readonly table: string;
+  readonly weights: readonly Weight[];
+}> {
+  const rows: [string, Weight][] = [];
+  for (const { path, width, height } of cases) {
+    rows.push([
+      `${path || 'home'} at ${width}`,
+      await weigh(browser, `${host.address}${path}`, width, height),
+    ]);
+  }
+  const over = rows.flatMap(([page, weight]) => broken(page, weight, budgets));
+  return {
+    over,
+    table: `bytes, as compressed:\n${tableOf(rows)}\n`,
+    weights: rows.map(([, weight]) => weight),
+  };
+}
+
+test('every guide fits in 54 KiB at first view, with under 3 KB of script, and nothing moves', async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const cases = guides.flatMap((path) => [wide, phone].map((size) => ({ path, ...size })));
+  const { over, table, weights } = await overBudget(browser, cases, guideBudgets);
+  expect(cases.length).toBeGreaterThan(9);
+  expect(over, table).toEqual([]);
+  for (const { fontFiles } of weights) expect([...fontFiles].sort(), table).toEqual(faces);
+});
+
+test('the home page fits in what a guide may weigh, and nothing moves', async ({ browser }) => {
+  const cases = [wide, phone].map((size) => ({ path: '', ...size }));
+  const { over, table } = await overBudget(browser, cases, guideBudgets);
+  expect(over, table).toEqual([]);
+});
+
+test('every tool starts with at most 30 KB of script, and nothing moves', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const cases = tools.flatMap((path) => [wide, phone].map((size) => ({ path, ...size })));
+  const { over, table } = await overBudget(browser, cases, toolBudgets);
+  expect(cases.length).toBeGreaterThan(9);
+  expect(over, table).toEqual([]);
+});
+
+test('a name with letters of other tongues is set in the face of the page', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('guides/balance/');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  expect(asked.filter((url) => url.includes('-latin'))).toEqual([]);
+  const heading = page.getByRole('heading', { level: 1 });
+  const before = await heading.evaluate((element) => {
+    element.textContent = 'Łukasz Zoë';
+    return getComputedStyle(element).fontFamily.split(',')[0];
+  });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await expect.poll(() => asked.filter((url) => url.includes('brygada-roman-latin')).length).toBe(2);
+  expect(
+    await page.evaluate((family) => document.fonts.check(`500 40px ${family}`, 'Łukasz Zoë'), before),
+  ).toBe(true);
+});
