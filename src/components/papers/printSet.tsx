@@ -3,6 +3,9 @@ import type { Paper } from '../../lib/papers/index.ts';
 import { PaperView } from './PaperView.tsx';
 import { type PageSize, pageRules } from './pageStyle.ts';
 
+/** The class of what begins a page in a print set. */
+const OPENS_PAGE = 'opens-page';
+
 /** Papers laid out in the page, out of sight, ready to be counted or printed. */
 type PrintSet = { readonly pages: readonly number[]; readonly remove: () => void };
 
@@ -48,15 +51,19 @@ function layOut(papers: readonly Paper[], size: PageSize): HTMLElement {
 
 /**
  * Where signatures would open a page because a long table or list before them has just filled the last
- * one, its last three rows turn the page with them. (What else may end a paper is kept by `endingOf`.)
+ * one, its last three rows turn the page with them, or fewer where three are too high to leave room.
+ * (What else may end a paper is kept by `endingOf`.)
  */
 function keepCompany(container: HTMLElement): void {
   for (const signatures of container.querySelectorAll('.ending > .sign:first-child')) {
-    const before = signatures.parentElement?.previousElementSibling;
-    const pageBefore = pagesUnder(before?.lastElementChild).at(-1);
-    if (!before || pagesUnder(signatures.firstElementChild)[0] === pageBefore) continue;
-    const rows = before.lastElementChild?.querySelectorAll('tbody tr, li') ?? [];
-    Array.from(rows).at(-3)?.classList.add('turn');
+    const before = signatures.parentElement?.previousElementSibling?.lastElementChild;
+    const rows = Array.from(before?.querySelectorAll('tbody tr, li') ?? []);
+    const apart = (): boolean => pagesUnder(signatures.firstElementChild)[0] !== pagesUnder(before).at(-1);
+    for (const count of [3, 2, 1]) {
+      if (!before || !apart()) break;
+      for (const row of rows) row.classList.remove(OPENS_PAGE);
+      rows.at(-count)?.classList.add(OPENS_PAGE);
+    }
   }
 }
 
