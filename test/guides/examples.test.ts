@@ -92,6 +92,26 @@ test('Chloé and Stephanie put each other first, against a sector line that says
   expect(guide('balance')).toMatch(/Chloé Martin.*Stephanie Moss.*put each other first/);
 });
 
+test('balance lays offers beside wants as they stand in the example', () => {
+  const person = (id: string) => {
+    const found = spring.people.find((one) => one.id === id);
+    if (!found) throw new Error(`${id} is not in the example`);
+    return { seeks: found.seeks.join('; '), offers: found.offers.join('; ') };
+  };
+  expect(person('chloe-martin').seeks).toMatch(/a first shop/);
+  expect(person('stephanie-moss').offers).toMatch(/opening shops/);
+  expect(person('stephanie-moss').seeks).toMatch(/costing to the gram/);
+  expect(person('chloe-martin').offers).toMatch(/recipes costed/);
+  expect(person('gareth-lloyd').seeks).toMatch(/a second branch/);
+  expect(person('wen-li').offers).toMatch(/a second site/);
+  expect(person('wen-li').seeks).toMatch(/apprentices/);
+  expect(person('gareth-lloyd').offers).toMatch(/training apprentices/);
+  expect(person('ben-whitlock').seeks).toMatch(/councils/);
+  expect(person('priya-shah').offers).toMatch(/the public sector/);
+  expect(person('priya-shah').seeks).toBe('volunteers who stay; plain writing');
+  expect(person('ben-whitlock').offers).not.toMatch(/volunteers|writing for|plain/);
+});
+
 test('define-the-peer shows Ruth’s five criteria as they stand in the example', () => {
   const text = guide('define-the-peer');
   const rows = {

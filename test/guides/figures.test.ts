@@ -60,6 +60,15 @@ test('ninety minutes for a pair are ninety', () => {
   expect(minutes.reduce((sum, one) => sum + one, 0)).toBe(90);
 });
 
+test('an evening of the group is the one that the constitution proposes', () => {
+  const minutes = figuresOf('one-to-one-or-group', 'A group’s evening in minutes', 0);
+  const golden = read('test/golden/constitution.txt').split('Part | Minutes | Starts\n')[1] ?? '';
+  const proposed = [...golden.matchAll(/^[^|\n]+\| (\d+) \| \d\d:\d\d$/gm)].map((found) => Number(found[1]));
+  expect(proposed.at(-1)).toBe(150);
+  expect(minutes).toEqual(proposed.slice(0, minutes.length));
+  expect(minutes.reduce((sum, one) => sum + one, 0)).toBe(150);
+});
+
 test('the organiser’s hours add up to the total that the plan gives', () => {
   const hours = figuresOf('chapters/plan', 'The organiser’s hours', 1);
   const [total, monthly, ...parts] = hours.toReversed();
