@@ -90,8 +90,12 @@ export function measureCohort(balance: Balance): Cohort {
 export function bestPairs({ people }: Balance, { pairs }: Cohort, count: number): readonly MeasuredPair[] {
   const name = ({ x, y }: MeasuredPair): string =>
     [people[x]?.id ?? '', people[y]?.id ?? ''].sort((one, other) => (one < other ? -1 : 1)).join('\n');
-  return pairs
-    .filter(({ conflicts, fit }) => conflicts.length === 0 && fit > 0)
-    .sort((one, other) => other.fit - one.fit || (name(one) < name(other) ? -1 : 1))
-    .slice(0, count);
+  const possible = pairs.filter(({ conflicts, fit }) => conflicts.length === 0 && fit > 0);
+  const least = Float64Array.from(possible, ({ fit }) => -fit).sort()[count - 1];
+  return possible
+    .filter(({ fit }) => least === undefined || fit >= -least)
+    .map((pair) => ({ pair, name: name(pair) }))
+    .sort((one, other) => other.pair.fit - one.pair.fit || (one.name < other.name ? -1 : 1))
+    .slice(0, count)
+    .map(({ pair }) => pair);
 }

@@ -1,0 +1,98 @@
+import { useMemo, useState } from 'preact/hooks';
+import { bestPairs, measureCohort, readBalance } from '../../lib/balance/index.ts';
+import type { Programme } from '../../lib/programme/index.ts';
+import { Empty } from '../controls/Empty.tsx';
+import { SelectField } from '../controls/Field.tsx';
+import { programme } from '../programmeStore.ts';
+import { href } from '../site/href.ts';
+import { useReady } from '../useReady.ts';
+import { BalanceSettingsFields } from './BalanceSettingsFields.tsx';
+import { CohortResult } from './CohortResult.tsx';
+import { PairResult } from './PairResult.tsx';
+import { PeopleAnswers } from './PeopleAnswers.tsx';
+
+/** What two people share and where each helps the other; then the same for everybody at once. */
+export function BalanceTool() {
+  if (!useReady()) return <div class="bench" aria-busy="true" />;
+  if (programme.value.people.length < 2) return <NobodyYet />;
+  return <Measured programme={programme.value} />;
+}
+
+const NobodyYet = () => (
+  <Empty
+    level={2}
+    title="Nobody to compare yet"
+    action={
+      <a class="btn" href={href('/tools/rankings/')}>
+        Add people
+      </a>
+    }
+  >
+    Balance compares the people of your programme. Paste their rankings first, or open a programme that has
+    people in it.
+  </Empty>
+);
+
+function Measured({ programme: p }: { readonly programme: Programme }) {
+  const balance = useMemo(
+    () => readBalance(p),
+    [p.people, p.peer, p.balance, p.exclusions, p.forbidden, p.shape],
+  );
+  const cohort = useMemo(() => measureCohort(balance), [balance]);
+  const [chosen, setChosen] = useState<readonly [string, string] | null>(null);
+  const best = useMemo(() => bestPairs(balance, cohort, 10), [balance, cohort]);
+  const first = best[0] ?? cohort.pairs[0];
+  const [x, y] = kept(chosen, p) ?? [p.people[first?.x ?? 0]?.id ?? '', p.people[first?.y ?? 1]?.id ?? ''];
+  return (
+    <>
+      <div class="bench">
+        <section class="in" aria-labelledby="balance-in">
+          <h2 id="balance-in">Two people</h2>
+          <PairFields programme={p} x={x} y={y} onChoose={(one, other) => setChosen([one, other])} />
+          <BalanceSettingsFields programme={p} balance={balance} />
+        </section>
+        <section class="out" aria-label="The two, compared">
+          <PairResult balance={balance} x={x} y={y} />
+        </section>
+      </div>
+      <CohortResult balance={balance} cohort={cohort} best={best} />
+      <PeopleAnswers programme={p} />
+    </>
+  );
+}
+
+const kept = (chosen: readonly [string, string] | null, { people }: Programme) =>
+  chosen?.every((id) => people.some((person) => person.id === id)) ? chosen : null;
+
+type PairProps = {
+  readonly programme: Programme;
+  readonly x: string;
+  readonly y: string;
+  readonly onChoose: (x: string, y: string) => void;
+};
+
+function PairFields({ programme: { people, shape, sideNames }, x, y, onChoose }: PairProps) {
+  const [a, b] =
+    shape === 'two-sided'
+      ? [people.filter(({ side }) => side === 'a'), people.filter(({ side }) => side === 'b')]
+      : [people.filter(({ id }) => id !== y), people.filter(({ id }) => id !== x)];
+  const options = (of: typeof people) => of.map(({ id, name }) => ({ value: id, label: name }));
+  const label = (side: 'a' | 'b', otherwise: string): string =>
+    shape === 'two-sided' ? `The ${sideNames[side].one}` : otherwise;
+  return (
+    <>
+      <SelectField
+        label={label('a', 'One of the two')}
+        value={x}
+        options={options(a)}
+        onChange={(id) => onChoose(id, y)}
+      />
+      <SelectField
+        label={label('b', 'The other')}
+        value={y}
+        options={options(b)}
+        onChange={(id) => onChoose(x, id)}
+      />
+    </>
+  );
+}
