@@ -64,6 +64,7 @@ export const always = `${Array.from({ length: 95 }, (_, at) => String.fromCharCo
 export const wordsOfPages = [
   'src/components',
   'src/content/evidence.yaml',
+  'src/content/examples',
   'src/content/glossary.yaml',
   'src/content/guides',
   'src/content/tools',

@@ -67,7 +67,7 @@ const sans = (family: string, regular: SystemFace, bold: SystemFace): Fallback =
   ],
 });
 
-/** In the order in which `--face-display` and `--face-text` in tokens.css try them. */
+/** In the order in which the faces of tokens.css try them. */
 const fallbacks: readonly Fallback[] = [
   serif('Brygada as Georgia', georgia, georgiaItalic),
   serif('Brygada as Times', times, timesItalic),

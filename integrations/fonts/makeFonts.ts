@@ -67,7 +67,7 @@ function lettersOfPages(root: string): Codes {
     const whole = join(root, path);
     if (!statSync(whole).isDirectory()) return [whole];
     return readdirSync(whole, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(astro|css|mdx?|ts|tsx|ya?ml)$/.test(name))
+      .filter((name) => /\.(astro|css|json|mdx?|ts|tsx|ya?ml)$/.test(name))
       .map((name) => join(whole, name));
   });
   for (const file of files) {

@@ -30,7 +30,7 @@ export function PaperPreview({ paper, size, onField, children }: Props) {
       <div class="desk-bar">
         <p>
           <strong>{openWords(paper.blanks.length)}</strong>{' '}
-          {pages === undefined ? null : pageWords(pages, size)}
+          {pages === undefined ? 'Counting pages.' : pageWords(pages, size)}
         </p>
         {children ? <p class="btns">{children}</p> : null}
         <p class="btns">
