@@ -7,6 +7,7 @@ import type { clauseWords } from './problemWords/clauses.ts';
 import type { faultWords } from './problemWords/faults.ts';
 import type { marketWords } from './problemWords/matching.ts';
 import type { peerWords } from './problemWords/peer.ts';
+import type { peopleWords } from './problemWords/people.ts';
 import type { rankingsWords, tableWords } from './problemWords/rankings.ts';
 import type { storeWords } from './problemWords/store.ts';
 
@@ -17,4 +18,5 @@ export type ProblemCode =
   | keyof typeof marketWords
   | keyof typeof faultWords
   | keyof typeof tableWords
+  | keyof typeof peopleWords
   | keyof typeof rankingsWords;

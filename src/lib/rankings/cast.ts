@@ -1,4 +1,5 @@
 /** The people of a reading, while it is being made. */
+import { idFor } from '../people/index.ts';
 import { fold } from '../table/index.ts';
 import { type NameIndex, nameIndex } from './nameIndex.ts';
 import type { RosterEntry, Side } from './reading.ts';
@@ -20,14 +21,6 @@ export type Cast = {
   readonly add: (name: string, aliases?: readonly string[], side?: Side | null) => number;
   readonly byId: (id: string) => number | null;
 };
-
-/** Longest id, in UTF-16 units, before a number is put behind it. */
-const longestId = 80;
-
-/** The id that a name asks for: its folded words with hyphens between. */
-export function idFor(name: string): string {
-  return fold(name).replaceAll(' ', '-').slice(0, longestId) || 'person';
-}
 
 const and = /\s+(?:&|\+|and|und|et|y|e|en|i)\s+|\s*&\s*|\s*\+\s*/;
 

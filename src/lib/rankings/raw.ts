@@ -1,4 +1,5 @@
 /** Tables → ballots as written: each table by its own headings, or by what stands in its cells. */
+import { sideOfWord } from '../people/index.ts';
 import { fold, type Opened, placeOf } from '../table/index.ts';
 import { type Guessed, guessed } from './guess.ts';
 import { guessedGrid } from './guessGrid.ts';
@@ -10,7 +11,6 @@ import { rolesOf } from './roles.ts';
 import type { RawRows } from './rowParts.ts';
 import { ballotsOf } from './rows.ts';
 import { type Section, sectionsOf } from './sections.ts';
-import { sideOfWord } from './sides.ts';
 
 type Part = Guessed & { readonly rows: RawRows };
 

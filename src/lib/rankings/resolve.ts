@@ -1,5 +1,6 @@
 /** Who is meant by a mention: decided, known for certain, assumed and said, or asked. */
-import { type Cast, idFor } from './cast.ts';
+import { idFor } from '../people/index.ts';
+import type { Cast } from './cast.ts';
 import { softParts } from './cells.ts';
 import { choose, isSure } from './certain.ts';
 import type { Decisions } from './decisions.ts';

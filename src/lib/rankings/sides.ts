@@ -1,4 +1,5 @@
 /** One pool or two sides, and who is on which. */
+import { sideOfWord } from '../people/index.ts';
 import { fold } from '../table/index.ts';
 import type { Side } from './reading.ts';
 
@@ -52,16 +53,6 @@ const twoSided = (evidence: Evidence, side: readonly (Side | null)[], sure: bool
   side: completed(evidence, side),
   sure,
 });
-
-const aWords =
-  /^(?:a|founders?|entrepreneurs?|mentees?|mentorees?|proteges?|startups?|fondat\w*|entrepreneu\w*|grunder\w*|unternehm\w*|fundador\w*|emprendedor\w*|imprendit\w*|empreendedor\w*|oprichter\w*|ondernemer\w*|zalozyciel\w*|przedsiebiorc\w*)\b/;
-const bWords = /^(?:b|(?:peer )?mentor\w*|coach\w*|advis[eo]rs?|buddy|buddies)\b/;
-
-/** The side that a word for a party means: founders are a, mentors b; null for other words. */
-export function sideOfWord(folded: string): Side | null {
-  if (bWords.test(folded) && !/^mentore?e/.test(folded)) return 'b';
-  return aWords.test(folded) ? 'a' : null;
-}
 
 const sideSaid = (said: string, first: string): Side => sideOfWord(said) ?? (said === first ? 'a' : 'b');
 

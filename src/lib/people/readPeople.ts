@@ -1,0 +1,154 @@
+/** Bytes → tables → headings → rows → people and whom they avoid → findings. */
+import { fold, type Opened, openTable } from '../table/index.ts';
+import { type Column, type Layout, layoutOf } from './layout.ts';
+import type { PeopleFinding, PeopleOptions, PeopleReading } from './reading.ts';
+import { type Desk, rowsOf } from './rows.ts';
+import { teamsApart, together } from './teams.ts';
+import { exclusionsOf, type Placed, placed } from './whoIsWho.ts';
+
+const levels = { block: 0, check: 1, note: 2 } as const;
+
+/** What must be decided first, then down the list; place and value are facts too. */
+const sorted = (findings: readonly PeopleFinding[]): readonly PeopleFinding[] =>
+  [...findings]
+    .sort((x, y) => levels[x.level] - levels[y.level] || (x.row ?? 0) - (y.row ?? 0))
+    .map((finding) => {
+      const { row = null, column = null, value = '' } = finding;
+      return { ...finding, facts: { ...finding.facts, row, column, value } };
+    });
+
+function deskFor(options: PeopleOptions): Desk {
+  const decisions = options.decisions ?? [];
+  return {
+    options,
+    findings: [],
+    decided: (code, value, row) => {
+      const fitting = decisions.filter((one) => one.code === code && fold(one.value) === fold(value));
+      const here = fitting.findLast((one) => one.row === row);
+      // A name's other rows are other questions; a word for a side means the same wherever it stands.
+      return here ?? (code === 'same-name' ? null : fitting.at(-1)) ?? null;
+    },
+  };
+}
+
+const filled = (column: Column, { table, from }: Layout): boolean =>
+  table.cells.some((line, at) => at >= from && (line[column.field] ?? '') !== '');
+
+const holdsOf = ({ holds }: Column): string =>
+  holds === null ? '' : typeof holds === 'string' ? holds : holds.criterion.id;
+
+/** Columns that were left out, and those that a programme has no place for. */
+function aboutColumns(layouts: readonly Layout[]): readonly PeopleFinding[] {
+  const columns = layouts.flatMap((layout) => layout.columns.filter((column) => filled(column, layout)));
+  const ignored = columns
+    .filter(({ holds }) => holds === null)
+    .map(({ heading }) => heading || 'without a heading');
+  const homeless = columns
+    .filter(({ holds }) => holds === 'availability' || holds === 'notes')
+    .map(({ heading }) => heading);
+  return [
+    ...(homeless.length > 0
+      ? [{ code: 'not-kept', level: 'check', facts: { columns: homeless } } as const]
+      : []),
+    ...(ignored.length > 0
+      ? [
+          {
+            code: 'ignored-columns',
+            level: 'note',
+            facts: { columns: ignored, count: ignored.length },
+          } as const,
+        ]
+      : []),
+    ...(layouts.some(({ from }) => from === 0) ? [{ code: 'names-assumed', level: 'check' } as const] : []),
+  ];
+}
+
+/** People without a side on a list that gives one to others. */
+function withoutSide(people: readonly Placed[], asked: ReadonlySet<number>): readonly PeopleFinding[] {
+  if (people.every(({ person }) => person.side === null)) return [];
+  return people
+    .filter(({ person }) => person.side === null && !asked.has(person.row))
+    .map(({ person: { id, name, row } }) => ({
+      code: 'side-missing',
+      level: 'check',
+      row,
+      value: name,
+      who: id,
+      facts: { person: name },
+    }));
+}
+
+const nothing = (source: PeopleReading['source'], findings: readonly PeopleFinding[]): PeopleReading => ({
+  source,
+  people: [],
+  exclusions: [],
+  findings: sorted(findings),
+});
+
+function sourceOf({ encoding, delimiter }: Opened, layouts: readonly Layout[]): PeopleReading['source'] {
+  const columns = layouts.flatMap((layout) => layout.columns);
+  return {
+    encoding,
+    delimiter,
+    headerRows: layouts.filter(({ from }) => from > 0).length,
+    columns: columns
+      .filter(({ holds }) => holds !== null)
+      .map((column) => ({ heading: column.heading, holds: holdsOf(column) })),
+    ignored: columns
+      .filter(({ holds, heading }) => holds === null && heading !== '')
+      .map(({ heading }) => heading),
+  };
+}
+
+function peopleIn(opened: Opened, options: PeopleOptions): PeopleReading {
+  const layouts = opened.tables
+    .map((table) => layoutOf(table, options.criteria ?? []))
+    .filter((layout) => layout !== null);
+  const source = sourceOf(opened, layouts);
+  const desk = deskFor(options);
+  const rows = layouts.flatMap((layout) => rowsOf(desk, layout));
+  if (rows.length === 0) {
+    const headings = layouts.flatMap(({ columns }) => columns.map(({ heading }) => heading));
+    const code = layouts.length === 0 ? 'no-names' : 'no-rows';
+    return nothing(source, [
+      ...opened.findings,
+      ...desk.findings,
+      { code, level: 'block', facts: { headings } },
+    ]);
+  }
+  const single = placed(desk, rows);
+  const people = options.teams === 'together' ? together(single) : single;
+  const exclusions = exclusionsOf(desk, people);
+  const asked = new Set(
+    desk.findings.filter(({ code }) => code === 'side-unread').map(({ row }) => row ?? 0),
+  );
+  return {
+    source,
+    people: people.map(({ person }) => person),
+    exclusions,
+    findings: sorted([
+      ...opened.findings,
+      ...desk.findings,
+      ...aboutColumns(layouts),
+      ...withoutSide(people, asked),
+      ...(options.teams === 'together' ? [] : teamsApart(people)),
+    ]),
+  };
+}
+
+/**
+ * Reads the list of who takes part as people really have it: text, or the bytes of a file or workbook, its
+ * columns in any order and under many headings. Gives the people, whom they avoid, and findings in three
+ * levels; whatever is in doubt is asked, and stays out until decided. Never throws and never rejects.
+ *
+ * Cost: linear in the input, and for each unknown name on an avoid list a look at everybody's.
+ */
+export async function readPeople(
+  input: string | Uint8Array,
+  options: PeopleOptions = {},
+): Promise<PeopleReading> {
+  const opened = await openTable(input);
+  if (opened.ok) return peopleIn(opened.value, options);
+  const source = { encoding: 'unknown', delimiter: null, headerRows: 0, columns: [], ignored: [] };
+  return nothing(source, opened.problems);
+}
