@@ -11,7 +11,7 @@ import {
   sheets,
   wordsOf,
 } from '../papers-print/readPdf.ts';
-import { expect, type Page, settled, test } from './site.ts';
+import { expect, faultsOf, type Page, settled, test } from './site.ts';
 
 type Size = Programme['print']['size'];
 
@@ -155,10 +155,74 @@ for (const size of ['A4', 'Letter'] as const) {
         const text = letters((paper as PdfPaper).pages.map(wordsOf).join(' '));
         const latin = programme.people.filter((person) => !/[\u0590-\u06ff]/.test(person.name));
         for (const person of latin) {
-          expect(text.includes(letters(person.name)), person.name).toBe(true);
+          const said = text.split(letters(person.name)).length - 1;
+          expect(said, `${person.name}, in a list or a clause, and beside the signature`).toBeGreaterThan(1);
         }
         if (name.startsWith('more than forty')) expect(clauses.length).toBeGreaterThan(40);
       }
     });
   }
 }
+
+test('a starting point, an own clause and a chosen contract are one click each, and undone as easily', async ({
+  page,
+}) => {
+  await page.goto('tools/contract/');
+  await settled(page);
+  const sheet = page.locator('.sheet');
+  await expect(sheet.locator('.clauses').first()).toContainText('Equal time');
+  await page.locator('summary', { hasText: 'Starting point: Standard' }).click();
+  await page.getByRole('button', { name: 'Take strict' }).click();
+  await expect(sheet).toContainText('None of it is passed on');
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(sheet).not.toContainText('None of it is passed on');
+  await page.locator('summary', { hasText: 'Clauses: as the standard has them' }).click();
+  await page.getByRole('button', { name: /^\d+\s*Equal time/ }).click();
+  await page.getByLabel('Words', { exact: true }).fill('We share <script>alert(1)</script> time.');
+  await expect(page.getByText(/^Line 1: .* uses markup that papers do not print/)).toBeVisible();
+  await expect(sheet).toContainText('We share <script>alert(1)</script> time.');
+  await expect(sheet.locator('.control')).toContainText('Template 1.0 with changes');
+  await page.getByRole('button', { name: 'Leave it out' }).click();
+  await expect(sheet).not.toContainText('Equal time');
+  await page.getByRole('button', { name: 'Put every clause back to the standard' }).click();
+  await expect(sheet).toContainText('Equal time');
+  await page.locator('summary', { hasText: 'Choose which contracts' }).click();
+  await page.getByRole('checkbox').nth(1).check();
+  await page.getByRole('checkbox').nth(3).check();
+  expect(papersOf(await printed(page, /^Print the 2 chosen/)).length).toBe(2);
+});
+
+test('a logo is drawn anew from a picture, and neither a vector with a script nor 20 MB are taken', async ({
+  page,
+}) => {
+  await page.goto('tools/constitution/');
+  await settled(page);
+  await page.locator('summary', { hasText: 'The programme' }).first().click();
+  const logo = page.getByLabel('Logo', { exact: true });
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+  await logo.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from(svg) });
+  await expect(page.getByText('That file is an SVG, which can hold scripts')).toBeVisible();
+  await logo.setInputFiles({ name: 'big.png', mimeType: 'image/png', buffer: Buffer.alloc(20_000_000) });
+  await expect(page.getByText('That file is larger than 5 MB')).toBeVisible();
+  await expect(page.locator('.sheet .mark')).toHaveCount(0);
+  const picture = await page.locator('.sheet h1').screenshot();
+  await logo.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: picture });
+  await expect(page.locator('.sheet .mark img')).toBeVisible();
+  const [paper] = papersOf(await printed(page, /^Print the constitution/));
+  expect(paper?.folios).toEqual(expectedFolios([paper?.pages.length ?? 0]));
+});
+
+test('the copy at the foot of a page is found again among the papers of the programme', async ({ page }) => {
+  await page.goto('tools/contract/');
+  await settled(page);
+  const control = await page.locator('.sheet .control').innerText();
+  const copy = /Copy\s([\da-f]{4}\s[\da-f]{4})/.exec(control)?.[1] ?? '';
+  await page.goto('papers/');
+  await settled(page);
+  await page.getByLabel('The digits after “copy”').fill(copy);
+  await expect(page.getByText(/^Yes\. It is the six-month peer mentoring contract of/)).toBeVisible();
+  await page.getByLabel('The digits after “copy”').fill('0000 0000');
+  await expect(page.getByText(/^No paper of/)).toBeVisible();
+  expect(papersOf(await printed(page, /^Print the blank pack/)).length).toBe(2);
+  expect(await faultsOf(page)).toEqual([]);
+});

@@ -17,6 +17,7 @@ import { SavePapers } from '../papers/SavePapers.tsx';
 import { programme } from '../programmeStore.ts';
 import { href } from '../site/href.ts';
 import { useReady } from '../useReady.ts';
+import { ChooseContracts } from './ChooseContracts.tsx';
 import { PersonQuestions } from './PersonQuestions.tsx';
 
 type Props = { readonly library: ClauseLibrary };
@@ -41,7 +42,11 @@ export function ContractTool({ library }: Props) {
   };
   return (
     <>
-      <PaperPanels p={p} library={library} paper={paper} answers={answers} />
+      <PaperPanels p={p} library={library} paper={paper} answers={answers}>
+        {all.length > 1 && (
+          <ChooseContracts p={p} library={library} all={all} nameOf={(ids) => namesOf(p, ids)} />
+        )}
+      </PaperPanels>
       <div class="bench paper-bench">
         <section class="in" aria-label="Questions for the contracts">
           <WhichContract p={p} all={all} members={members} onChoose={setChosen} />
