@@ -1,0 +1,53 @@
+/** Markets to measure on: the same for the same size, on every machine. */
+import type { Agent, PoolMarket, TwoSidedMarket } from '../../src/lib/matching/index.ts';
+import { seededRandom } from '../../src/lib/seededRandom.ts';
+
+const names = (letter: string, size: number): string[] =>
+  Array.from({ length: size }, (_, k) => `${letter}${k}`);
+const strict = (ids: readonly string[]): Agent['tiers'] => ids.map((id, k) => ({ rank: k + 1, ids: [id] }));
+
+/** Everybody of side a ranks some of side b at random. */
+export function shortLists(a: number, b: number, choices: number, places: number): TwoSidedMarket {
+  const random = seededRandom(a * 31 + b);
+  const others = names('m', b);
+  const few = (): string[] => {
+    const chosen = new Set<string>();
+    while (chosen.size < Math.min(choices, b)) chosen.add(others[random.below(b)] as string);
+    return [...chosen];
+  };
+  return {
+    kind: 'two-sided',
+    a: names('f', a).map((id) => ({ id, tiers: strict(few()) })),
+    b: others.map((id) => ({ id, tiers: [], capacity: places })),
+  };
+}
+
+/** Everybody of side a ranks everybody of side b. */
+export function dense(n: number): TwoSidedMarket {
+  const random = seededRandom(n);
+  const others = names('m', n);
+  return {
+    kind: 'two-sided',
+    a: names('f', n).map((id) => ({ id, tiers: strict(random.shuffled(others)) })),
+    b: others.map((id) => ({ id, tiers: [] })),
+  };
+}
+
+/** Everybody ranks everybody on the other side. */
+export function strictLists(n: number): TwoSidedMarket {
+  const random = seededRandom(n + 1);
+  const own = names('f', n);
+  const { a, b } = dense(n);
+  return { kind: 'two-sided', a, b: b.map(({ id }) => ({ id, tiers: strict(random.shuffled(own)) })) };
+}
+
+/** One pool in which everybody ranks so many others. */
+export function pool(n: number, choices: number): PoolMarket {
+  const random = seededRandom(n + 2);
+  const all = names('p', n);
+  const agents = all.map((id) => ({
+    id,
+    tiers: strict(random.shuffled(all.filter((other) => other !== id)).slice(0, choices)),
+  }));
+  return { kind: 'one-pool', agents };
+}

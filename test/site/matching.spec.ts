@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { expect, faultsOf, type Page, settled, test } from './site.ts';
+
+async function openTool(page: Page): Promise<void> {
+  await page.goto('tools/matching/');
+  await settled(page);
+  await expect(page.getByRole('heading', { name: /All 12 founders are placed/ })).toBeVisible();
+}
+
+const why = (page: Page) => page.locator('section.why');
+const whatIf = (page: Page) =>
+  page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'Try a change before you make it' }) })
+    .last();
+
+test('A name asked about shows why, and takes the cursor there', async ({ page }) => {
+  await openTool(page);
+  const lattice = page.getByRole('region', { name: 'Choices of the founders' });
+  await lattice.getByRole('button', { name: 'Amara Osei' }).press('Enter');
+  const heading = page.getByRole('heading', { name: 'Amara Osei got their second choice' });
+  await expect(heading).toBeFocused();
+  await expect(why(page).getByRole('listitem')).toHaveCount(3);
+  await expect(why(page)).toContainText(
+    'A match with this pair is exactly as good. Draw number 4127 decided against it.',
+  );
+  await why(page).getByLabel('Choose another person').selectOption({ label: 'Ben Whitlock' });
+  await expect(page.getByRole('heading', { name: 'Ben Whitlock got their first choice' })).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test('A change is judged before it is made, and undone', async ({ page }) => {
+  await openTool(page);
+  await page
+    .getByRole('button', { name: /pairing them would change.*Jess Okafor and Rosa Delgado/ })
+    .press('Enter');
+  const panel = whatIf(page);
+  await expect(panel.getByText(/2 would gain and 6 would lose, by their own lists/)).toBeVisible();
+  await expect(panel.getByRole('row', { name: /^Dev Patel/ })).toContainText('loses');
+  await panel.getByRole('button', { name: 'Make this change' }).press('Enter');
+  const pairs = page.getByRole('region', { name: /The pairs/ });
+  await expect(pairs.getByRole('row', { name: /^Jess Okafor/ })).toContainText('Rosa Delgado');
+  await expect(
+    page.getByRole('heading', { name: 'The match that you took, and matching again' }),
+  ).toBeVisible();
+  await panel.getByRole('button', { name: /^Undo/ }).press('Enter');
+  await expect(pairs.getByRole('row', { name: /^Jess Okafor/ })).toContainText('Viktor Lang');
+  await expect(page.getByText('This match is yours')).toBeVisible();
+});
+
+test('Somebody who drops out leaves the match that was taken, and the fewest changes stand beside a new one', async ({
+  page,
+}) => {
+  await openTool(page);
+  const panel = whatIf(page);
+  await panel.getByLabel('Take somebody out who dropped out').check();
+  await panel.getByLabel('Who?').selectOption({ label: 'Nadia Rahman' });
+  await panel.getByRole('button', { name: 'Make this change' }).click();
+  await expect(page.getByRole('heading', { name: /11 of 12 founders are placed/ })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Without a partner' })).toContainText('Amara Osei');
+  const rows = page.getByRole('region', { name: 'The match you took beside two ways of matching again' });
+  await expect(rows.getByRole('row', { name: /^As you took it/ })).toContainText('nobody');
+  await expect(rows.getByRole('row', { name: /^From scratch/ })).toContainText('5: Amara Osei');
+  await rows.getByRole('button', { name: /^Take this match/ }).click();
+  await expect(page.getByText('This match is yours')).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test('What the ballots decided is told from what the draw did', async ({ page }) => {
+  await openTool(page);
+  const part = page.getByRole('region', { name: 'What the ballots decided, and what the draw did' });
+  await expect(part).toContainText(/decided by the ballots: in every best match by this method/);
+});
+
+test('A match record is saved, and the page that checks it finds it sound, or says what is not', async ({
+  page,
+}) => {
+  await openTool(page);
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /Save the match record/ }).click(),
+  ]);
+  const text = readFileSync(await saved.path(), 'utf8');
+  expect(text).not.toContain('Amara Osei');
+  await page.getByRole('link', { name: 'check it' }).click();
+  await page.waitForURL('**/tools/matching/check/');
+  const field = page.getByLabel('Match record, pasted');
+  await field.fill(text);
+  await expect(page.getByRole('heading', { name: 'The record holds' })).toBeVisible();
+  await expect(page.getByText('Its proof was checked and holds.')).toBeVisible();
+  const record = JSON.parse(text);
+  const [[a, b], [c, d], ...rest] = record.pairs;
+  await field.fill(JSON.stringify({ ...record, pairs: [[a, d], [c, b], ...rest] }));
+  await expect(page.getByRole('heading', { name: 'The record is not what its method gives' })).toBeVisible();
+  await expect(page.getByText('4 people would have another partner')).toBeVisible();
+  await field.fill(JSON.stringify({ ...record, ballots: '0'.repeat(64) }));
+  await expect(page.getByRole('heading', { name: 'The same pairs, from other ballots' })).toBeVisible();
+  await field.fill('not a record');
+  await expect(page.getByText(/This is not a match record/)).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test('The pairs are listed by either side, and saved with the runners-up', async ({ page }) => {
+  await openTool(page);
+  const pairs = page.getByRole('region', { name: /The pairs/ });
+  await page.getByRole('group', { name: 'Listed by' }).getByLabel('peer mentor').check();
+  await expect(pairs.getByRole('row', { name: /^Nadia Rahman/ })).toContainText('Dev Patel');
+  const [list] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /Download the runners-up/ }).click(),
+  ]);
+  expect(list.suggestedFilename()).toBe('runners-up.csv');
+  expect(readFileSync(await list.path(), 'utf8')).toMatch(/^\uFEFFname,free places,has,next,after that\r\n/);
+});
+
+test('The tool fits a phone without sideways scrolling', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await openTool(page);
+  await page
+    .getByRole('button', { name: /See what pairing them would change/ })
+    .first()
+    .click();
+  await expect(whatIf(page).getByRole('button', { name: 'Make this change' })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
