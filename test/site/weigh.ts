@@ -69,14 +69,12 @@ type LayoutShift = {
   readonly sources: readonly { readonly node: Element | null }[];
 };
 
-const isWorker = (request: Request): boolean => request.headers()['sec-fetch-dest'] === 'worker';
-
 async function weighed(request: Request, answeredAt: number): Promise<Fetched> {
   const { responseBodySize, responseHeadersSize } = await request.sizes();
   const { startTime } = request.timing();
   return {
     address: request.url(),
-    kind: isWorker(request) ? 'worker' : request.resourceType(),
+    kind: request.resourceType(),
     whole: responseBodySize + responseHeadersSize,
     body: responseBodySize,
     early: startTime <= answeredAt,
@@ -87,6 +85,15 @@ async function weighed(request: Request, answeredAt: number): Promise<Fetched> {
 async function inlineScript(page: Page): Promise<number> {
   const texts = await page.locator('script:not([src])').allTextContents();
   return texts.length === 0 ? 0 : gzipSync(texts.join('\n')).length;
+}
+
+/** What runs in workers, fetched once more to be weighed: browsers do not tell the page what they fetched for them. */
+async function workerScript(page: Page): Promise<number> {
+  const sizes = page.workers().map(async (worker) => {
+    const response = await page.request.get(worker.url());
+    return gzipSync(await response.body()).length;
+  });
+  return (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
 }
 
 /** Opens the page in a browser of its own, lets it come to rest, and weighs what came. */
@@ -110,6 +117,7 @@ export async function weigh(
     origin: performance.timeOrigin,
   }));
   const inline = await inlineScript(page);
+  const workers = await workerScript(page);
   const all = await Promise.all(requests.map((request) => weighed(request, origin + (answeredAt ?? 0))));
   await context.close();
   const sum = (of: (one: Fetched) => number | false) =>
@@ -125,7 +133,7 @@ export async function weigh(
     ),
     script: inline + sum((one) => one.kind === 'script' && one.early && one.body),
     laterScript: sum((one) => one.kind === 'script' && !one.early && one.body),
-    workers: sum((one) => one.kind === 'worker' && one.body),
+    workers,
     data: kind('fetch') + kind('xhr'),
     shift,
     moved,
