@@ -10,7 +10,7 @@ const GUIDE_TOTAL = 54 * KIB;
 const GUIDE_SCRIPT = 3 * KIB;
 const TOOL_SCRIPT = 30 * KIB;
 /** Two tools compose whole papers in the page before there is anything to show, and bring the composer for it. */
-const PAPER_TOOL_SCRIPT = 42 * KIB;
+const PAPER_TOOL_SCRIPT = 44 * KIB;
 const composesPapers = (page: string): boolean => /tools\/(constitution|contract)\//.test(page);
 
 const wide = { width: 1280, height: 900 };
