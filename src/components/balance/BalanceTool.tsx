@@ -3,13 +3,15 @@ import { bestPairs, measureCohort, readBalance } from '../../lib/balance/index.t
 import type { Programme } from '../../lib/programme/index.ts';
 import { Empty } from '../controls/Empty.tsx';
 import { SelectField } from '../controls/Field.tsx';
+import { later } from '../later.tsx';
 import { programme } from '../programmeStore.ts';
 import { href } from '../site/href.ts';
 import { useReady } from '../useReady.ts';
 import { BalanceSettingsFields } from './BalanceSettingsFields.tsx';
-import { CohortResult } from './CohortResult.tsx';
 import { PairResult } from './PairResult.tsx';
-import { PeopleAnswers } from './PeopleAnswers.tsx';
+
+const CohortResult = later(async () => (await import('./CohortResult.tsx')).CohortResult);
+const PeopleAnswers = later(async () => (await import('./PeopleAnswers.tsx')).PeopleAnswers);
 
 /** What two people share and where each helps the other; then the same for everybody at once. */
 export function BalanceTool() {
