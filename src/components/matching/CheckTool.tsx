@@ -16,10 +16,14 @@ import { wordsFor as storeSentence } from '../problemWords/store.ts';
 import { programme } from '../programmeStore.ts';
 import { useReady } from '../useReady.ts';
 import { useWorker } from '../useWorker.ts';
-import { checking } from './calls.ts';
+import { workerCall } from '../worker.ts';
+import type { CheckedRecord, CheckQuestion } from './checkWorker.ts';
 import { listOf, methodWords } from './matchWords.ts';
-import type { CheckedRecord } from './matchWorker.ts';
 import { namesOf } from './telling.ts';
+
+const checking = workerCall<CheckQuestion, CheckedRecord>(
+  () => new Worker(new URL('./checkWorker.ts', import.meta.url), { type: 'module' }),
+);
 
 /** Holds a match record against ballots: is it what the method gives, and is that proved? */
 export function CheckTool() {
@@ -31,7 +35,7 @@ export function CheckTool() {
   const p = source === 'open' ? programme.value : (file?.programme ?? null);
   const record = text.trim() === '' ? null : readRecord(text);
   const market = p && marketOf(p);
-  const question = market && record?.ok ? ({ ask: 'check', market, record: record.value } as const) : null;
+  const question = market && record?.ok ? { market, record: record.value } : null;
   return (
     <div class="bench">
       <section class="in" aria-label="The record and the ballots">
@@ -107,7 +111,7 @@ async function opened(file: File): Promise<Opened> {
 
 type VerdictProps = {
   readonly p: Programme;
-  readonly question: Parameters<typeof checking.run>[0];
+  readonly question: CheckQuestion;
 };
 
 function Verdict({ p, question }: VerdictProps) {

@@ -4,9 +4,7 @@ import { type WorkerCall, workerCall } from '../worker.ts';
 import type {
   ChangeQuestion,
   CheckedMatch,
-  CheckedRecord,
   CheckedTrial,
-  CheckQuestion,
   DecidedQuestion,
   ExplainQuestion,
   MatchQuestion,
@@ -20,4 +18,3 @@ export const explaining: WorkerCall<ExplainQuestion, Explanation> = workerCall(s
 export const judging: WorkerCall<ChangeQuestion, MoveJudgement> = workerCall(started);
 export const deciding: WorkerCall<DecidedQuestion, readonly DecidedBy[]> = workerCall(started);
 export const rematching: WorkerCall<RematchQuestion, CheckedMatch> = workerCall(started);
-export const checking: WorkerCall<CheckQuestion, CheckedRecord> = workerCall(started);

@@ -1,7 +1,5 @@
 /** Everything about a match that takes thought, away from the page: matching, checking, explaining, judging. */
 import {
-  ballotsDigest,
-  checkRecord,
   compare,
   type DecidedBy,
   type Explanation,
@@ -12,7 +10,6 @@ import {
   type Market,
   type Matching,
   type MatchOptions,
-  type MatchRecord,
   type MoveJudgement,
   matchOptionsOf,
   type Pair,
@@ -56,27 +53,7 @@ export type RematchQuestion = {
   readonly lastResort: readonly Pair[];
   readonly options: MatchOptions;
 };
-export type CheckQuestion = {
-  readonly ask: 'check';
-  readonly market: Market;
-  readonly record: MatchRecord;
-};
-/** A verdict as it is shown: `possible` where the method gives a match at all. */
-export type CheckedRecord = {
-  readonly sameBallots: boolean;
-  readonly ballots: string;
-  readonly possible: boolean;
-  readonly different: readonly string[];
-  readonly faults: readonly Fault[];
-  readonly proved: boolean;
-};
-export type Question =
-  | CheckQuestion
-  | MatchQuestion
-  | ExplainQuestion
-  | ChangeQuestion
-  | DecidedQuestion
-  | RematchQuestion;
+export type Question = MatchQuestion | ExplainQuestion | ChangeQuestion | DecidedQuestion | RematchQuestion;
 
 /** `sound`: the checker, which shares nothing with the solvers, found no fault. `proved`: nothing better exists. */
 export type CheckedTrial = Trial & { readonly sound: boolean; readonly proved: boolean };
@@ -87,8 +64,7 @@ export type Answer =
   | Explanation
   | MoveJudgement
   | readonly DecidedBy[]
-  | CheckedMatch
-  | CheckedRecord;
+  | CheckedMatch;
 
 const checked = (market: Market, trial: Trial): CheckedTrial => {
   if (!trial.result.ok) return { ...trial, sound: true, proved: true };
@@ -106,12 +82,6 @@ function rematched({ market, before, lastResort, options }: RematchQuestion): Ch
   return { matching: faults.length === 0 ? result.value : null, faultsBefore };
 }
 
-function recordChecked({ market, record }: CheckQuestion): CheckedRecord {
-  const { sameBallots, result, different, faults, proved } = checkRecord(market, record);
-  const ballots = ballotsDigest(market);
-  return { sameBallots, ballots, possible: result.ok, different, faults, proved };
-}
-
 answerWith<Question, Answer>((question) => {
   switch (question.ask) {
     case 'match': {
@@ -125,8 +95,6 @@ answerWith<Question, Answer>((question) => {
       return judgeChange(question.market, question.matching, question.changed);
     case 'decided':
       return whatDecided(question.market, question.matching, question.pairs);
-    case 'check':
-      return recordChecked(question);
     case 'rematch':
       return rematched(question);
   }
