@@ -2,8 +2,9 @@
 export const guideParts = ['why', 'when', 'steps', 'example', 'wrong'] as const;
 export type GuidePart = (typeof guideParts)[number];
 
-/** The longest and shortest first form of a guide, in words of running text. */
-const shortest = 600;
+/** How long a guide of an ingredient may be, in words of running text. */
+const shortest = 1200;
+const longest = 2000;
 
 /** The minutes of every step in a guide's text, in order. */
 export function stepMinutes(body: string): readonly number[] {
@@ -47,6 +48,7 @@ export function missingFrom(body: string, minutes: number): readonly string[] {
     [/<Say>/.test(body), 'words to say: <Say>'],
     [/<Wrong\b/.test(body), 'what goes wrong, each <Wrong title="…">'],
     [countWords(body) >= shortest, `${shortest} words (found ${countWords(body)})`],
+    [countWords(body) <= longest, `at most ${longest} words (found ${countWords(body)})`],
   ];
   return checks.filter(([there]) => !there).map(([, words]) => words);
 }
