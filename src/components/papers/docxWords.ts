@@ -21,6 +21,8 @@ export const HANG = mm(9);
 export const RULE = { style: BorderStyle.SINGLE, size: 4, color: '888888' } as const;
 export const NO_RULE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
+export type Parts = readonly (Paragraph | Table)[];
+
 /** Where some words stand: how far in, and whether the next paragraph has to stay with them. */
 export type Place = { readonly indent: number; readonly keepNext: boolean; readonly instance: number };
 

@@ -5,22 +5,18 @@ import {
   Footer,
   Header,
   HeadingLevel,
-  ImageRun,
   type ISectionOptions,
   LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
   TabStopType,
   TextRun,
-  WidthType,
 } from 'docx';
-import { controlLine, type Paper } from '../../lib/papers/index.ts';
+import type { Paper } from '../../lib/papers/index.ts';
+import { headParts } from './docxHead.ts';
 import { signingParts } from './docxSigning.ts';
-import { HANG, mm, NO_RULE, type Place, paragraphOf, partsOf, RULE } from './docxWords.ts';
+import { HANG, mm, type Parts, type Place, paragraphOf, partsOf } from './docxWords.ts';
 import { type PageSize, versionLine } from './pageStyle.ts';
 import { lengthOf } from './paperEnding.ts';
 
@@ -32,8 +28,6 @@ const pages = {
 const MARGIN = mm(25);
 /** A clause of more characters than this may be parted between two pages. */
 const LONG_CLAUSE = 640;
-
-type Parts = readonly (Paragraph | Table)[];
 
 /** The bytes of a `.docx` with these papers. Cost: O(words). */
 export async function toDocx(papers: readonly Paper[], size: PageSize): Promise<Uint8Array> {
@@ -123,77 +117,6 @@ const runningLine = (left: Run, right: Run, size: PageSize): Paragraph =>
       new TextRun({ children: [...right], size: 18, color: '333333' }),
     ],
   });
-
-function headParts(paper: Paper): Parts {
-  const place: Place = { indent: 0, keepNext: false, instance: 0 };
-  return [
-    ...markParts(paper),
-    new Paragraph({ text: paper.title, heading: HeadingLevel.HEADING_1 }),
-    new Paragraph({
-      spacing: { after: mm(4) },
-      children: [new TextRun({ text: controlLine(paper.control), size: 17, color: '333333' })],
-    }),
-    ...paper.opening.flatMap((block) => partsOf(block, place)),
-    ...commitmentParts(paper, place),
-  ];
-}
-
-/** The logo, at most 40 mm by 16 mm. */
-function markParts({ control: { logo, organisation } }: Paper): Parts {
-  if (!logo) return [];
-  const [, type, base64 = ''] = /^data:image\/(png|jpeg);base64,(.*)$/.exec(logo.url) ?? [];
-  const scale = Math.min(151 / logo.width, 60 / logo.height);
-  return [
-    new Paragraph({
-      children: [
-        new ImageRun({
-          type: type === 'jpeg' ? 'jpg' : 'png',
-          data: Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
-          transformation: { width: logo.width * scale, height: logo.height * scale },
-          altText: { name: 'logo', title: organisation, description: organisation },
-        }),
-      ],
-    }),
-  ];
-}
-
-/** The box on page 1: one cell with a border, its rows as label and words. */
-function commitmentParts({ commitments }: Paper, place: Place): Parts {
-  const { heading, rows, note } = commitments;
-  if (rows.length === 0) return [];
-  const cell = (words: Paragraph, width: number): TableCell =>
-    new TableCell({
-      width: { size: width, type: WidthType.PERCENTAGE },
-      margins: { top: mm(0.8), bottom: mm(0.8), left: mm(2), right: mm(2) },
-      children: [words],
-    });
-  const tight = { spacing: { after: 0 }, keepNext: true };
-  const label = (text: string): Paragraph =>
-    new Paragraph({ ...tight, children: [new TextRun({ text, size: 19, color: '333333' })] });
-  const strong = { style: RULE.style, size: 10, color: '111111' };
-  return [
-    new Paragraph({ text: heading, heading: HeadingLevel.HEADING_2 }),
-    new Table({
-      width: { size: 100, type: WidthType.PERCENTAGE },
-      borders: {
-        top: strong,
-        bottom: strong,
-        left: strong,
-        right: strong,
-        insideHorizontal: RULE,
-        insideVertical: NO_RULE,
-      },
-      rows: rows.map(
-        (row) =>
-          new TableRow({
-            cantSplit: true,
-            children: [cell(label(row.label), 22), cell(paragraphOf(row.value, place, tight), 78)],
-          }),
-      ),
-    }),
-    paragraphOf(note, place, { spacing: { before: mm(2) } }),
-  ];
-}
 
 function bodyParts(paper: Paper, instance: number): Parts {
   const { clauses, schedules } = paper;
