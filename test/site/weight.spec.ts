@@ -26,7 +26,12 @@ const guides = pagesIn('guides');
 const tools = pagesIn('tools');
 
 type Budget = readonly [what: string, of: (weight: Weight) => number, most: number];
-const still: Budget = ['layout shift', ({ shift }) => shift, 0];
+/**
+ * None, but for a word or two that move by a few pixels where a machine is so busy that it paints a page before
+ * it has read the fonts of it: the stand-ins are as long as our faces on the average, not word by word.
+ */
+const SHIFT = 0.002;
+const still: Budget = ['layout shift', ({ shift }) => shift, SHIFT];
 const guideBudgets: readonly Budget[] = [
   ['all of it', ({ total }) => total, GUIDE_TOTAL],
   ['script', ({ script, laterScript, workers }) => script + laterScript + workers, GUIDE_SCRIPT],
