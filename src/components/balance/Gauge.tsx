@@ -17,7 +17,7 @@ export function Gauge({ commonality, low, high }: Props) {
       <rect class="d-band" x={at(low)} y="8" width={Math.max(1, at(high) - at(low))} height="20" />
       <path class="d-line" d={`M${at(0)} 18H${at(100)}`} stroke-width="1.5" />
       <path class="d-line" d={`M${at(low)} 8v20M${at(high)} 8v20`} stroke-width="1.5" />
-      {commonality !== null && <circle class="d-fill" cx={at(commonality)} cy="18" r="7" />}
+      {commonality !== null && <circle class="balance-mark" cx={at(commonality)} cy="18" r="7" />}
       <text class="d-t d-dim" x="10" y="48">
         too far
       </text>
