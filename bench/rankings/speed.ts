@@ -6,21 +6,28 @@
 import Papa from 'papaparse';
 import { readRankings } from '../../src/lib/rankings/index.ts';
 import { seededRandom } from '../../src/lib/seededRandom.ts';
+import { names } from './roster.ts';
 
 const choices = 10;
+const comment = 'I met nearly everybody, and would be content with any of those whom I named. '.repeat(3);
 const sizes = [0.1, 0.5, 1, 2, 4, 8];
 const repeats = 3;
 const limit = 100;
 
-const syllables = ['ka', 'lo', 'mi', 'ren', 'ta', 'vo', 'shi', 'bel', 'dun', 'ari'];
+const givens = [...new Set(names.map(([given]) => given))];
+const families = [...new Set(names.map(([, family]) => family))];
+
+/** Somebody new for every number: a given name and two family names. */
+function nameAt(at: number): string {
+  const given = givens[at % givens.length];
+  const rest = Math.floor(at / givens.length);
+  return `${given} ${families[rest % families.length]} ${families[Math.floor(rest / families.length) % families.length]}`;
+}
 
 /** A form's export of so many megabytes: a time, a voter, ten choices, and a comment. */
 function sheetOf(megabytes: number): string {
   const { below } = seededRandom(7);
-  const word = (at: number): string => [...String(at)].map((digit) => syllables[Number(digit)]).join('');
-  const name = (at: number): string =>
-    `${word(at % 89)[0]?.toUpperCase()}${word(at % 89).slice(1)} W${word(at)}`;
-  // About 2,000 voters a quarter of a megabyte; the same people are chosen from in every size.
+  // About 2,000 voters a megabyte; everybody who is chosen votes too.
   const lines = [
     ['Timestamp', 'Name', ...Array.from({ length: choices }, (_, at) => `Choice ${at + 1}`), 'Comments'].join(
       ',',
@@ -28,8 +35,8 @@ function sheetOf(megabytes: number): string {
   ];
   let length = 0;
   for (let voter = 0; length < megabytes * 1e6; voter++) {
-    const chosen = Array.from({ length: choices }, () => name(20_000 + below(200)));
-    const line = `2026-03-14 09:${String(voter % 60).padStart(2, '0')},${name(voter)},${chosen.join(',')},"none, thanks"`;
+    const chosen = Array.from({ length: choices }, () => nameAt(below(200)));
+    const line = `2026-03-14 09:${String(voter % 60).padStart(2, '0')},${nameAt(voter)},${chosen.join(',')},"${comment}"`;
     length += line.length + 1;
     lines.push(line);
   }
