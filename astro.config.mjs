@@ -26,6 +26,8 @@ const chunks = [
 export default defineConfig({
   vite: {
     plugins: [plainImports()],
+    // Workers part their code as pages do: the reader of workbooks is fetched when one arrives.
+    worker: { format: 'es' },
     build: {
       rolldownOptions: {
         // The domain computes and does nothing else, so a page brings only what of it is used.
