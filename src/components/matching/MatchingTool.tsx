@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { availableMethods, type Market, marketOf } from '../../lib/matching/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
 import { later } from '../later.tsx';
@@ -36,45 +37,60 @@ const NothingYet = () => (
   </div>
 );
 
-function Bench({ p }: { readonly p: Programme }) {
+/** An answer together with the Programme that it answers: numbers of one never stand beside names of another. */
+type Shown = {
+  readonly p: Programme;
+  readonly market: Market;
+  readonly trials: readonly CheckedTrial[];
+};
+
+function useMatch(p: Programme) {
   const market = marketOf(p);
-  const { matching: settings } = p;
-  const question = { ask: 'match', market, settings, methods: availableMethods(market) } as const;
-  const asked = JSON.stringify(question);
+  const asked = JSON.stringify([market, p.matching]);
+  const turn = useRef({ asked, count: 0 });
+  if (turn.current.asked !== asked) turn.current = { asked, count: turn.current.count + 1 };
+  const { count } = turn.current;
+  const methods = availableMethods(market);
+  const question = { ask: 'match', turn: count, market, settings: p.matching, methods } as const;
   const work = useWorker(matching, question, asked);
-  const trials = work.state === 'done' ? work.value : work.state === 'working' ? work.last : null;
-  const chosen = trials?.find(({ options }) => options.method === settings.method);
+  const last = useRef<Shown | null>(null);
+  const fresh = work.state === 'done' && work.value.turn === count;
+  if (fresh) last.current = { p, market, trials: work.value.trials };
+  const shown = last.current?.p.id === p.id ? last.current : null;
+  return { shown, basis: fresh ? asked : null, failed: work.state === 'failed' };
+}
+
+function Bench({ p }: { readonly p: Programme }) {
+  const { shown, basis, failed } = useMatch(p);
   return (
-    <div class="bench" aria-busy={work.state === 'working'}>
+    <div class="bench" aria-busy={basis === null && !failed}>
       <section class="in" aria-label="People, choices and rules">
         <WhatCameIn p={p} />
         <MatchRules p={p} />
       </section>
       <section class="out" aria-label="The match">
-        {work.state === 'failed' && (
+        {failed && (
           <p role="alert">
             The matching stopped unexpectedly. Change a rule, or reload this page; nothing is lost.
           </p>
         )}
-        {chosen && !chosen.sound && <Unsound />}
-        {chosen?.sound &&
-          (chosen.result.ok ? (
-            <Answer
-              p={p}
-              market={market}
-              trial={chosen}
-              trials={trials ?? []}
-              basis={work.state === 'done' ? asked : null}
-            />
-          ) : (
-            <>
-              <Refused p={p} trial={chosen} />
-              <Compare p={p} trials={trials ?? []} />
-            </>
-          ))}
-        {chosen && !chosen.sound && <Compare p={p} trials={trials ?? []} />}
+        {shown && <Result {...shown} basis={basis} />}
       </section>
     </div>
+  );
+}
+
+function Result({ p, market, trials, basis }: Shown & { readonly basis: string | null }) {
+  const chosen = trials.find(({ options }) => options.method === p.matching.method);
+  if (!chosen) return null;
+  if (chosen.sound && chosen.result.ok) {
+    return <Answer p={p} market={market} trial={chosen} trials={trials} basis={basis} />;
+  }
+  return (
+    <>
+      {chosen.sound ? <Refused p={p} trial={chosen} /> : <Unsound />}
+      <Compare p={p} trials={trials} />
+    </>
   );
 }
 

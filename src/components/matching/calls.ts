@@ -4,16 +4,16 @@ import { type WorkerCall, workerCall } from '../worker.ts';
 import type {
   ChangeQuestion,
   CheckedMatch,
-  CheckedTrial,
   DecidedQuestion,
   ExplainQuestion,
+  MatchAnswer,
   MatchQuestion,
   RematchQuestion,
 } from './matchWorker.ts';
 
 const started = (): Worker => new Worker(new URL('./matchWorker.ts', import.meta.url), { type: 'module' });
 
-export const matching: WorkerCall<MatchQuestion, readonly CheckedTrial[]> = workerCall(started);
+export const matching: WorkerCall<MatchQuestion, MatchAnswer> = workerCall(started);
 export const explaining: WorkerCall<ExplainQuestion, Explanation> = workerCall(started);
 export const judging: WorkerCall<ChangeQuestion, MoveJudgement> = workerCall(started);
 export const deciding: WorkerCall<DecidedQuestion, readonly DecidedBy[]> = workerCall(started);

@@ -23,6 +23,8 @@ import { answerWith } from '../worker.ts';
 
 export type MatchQuestion = {
   readonly ask: 'match';
+  /** Comes back with the answer, so that an answer is never taken for that to a later question. */
+  readonly turn: number;
   readonly market: Market;
   readonly settings: MatchSettings;
   readonly methods: readonly Method[];
@@ -59,12 +61,8 @@ export type Question = MatchQuestion | ExplainQuestion | ChangeQuestion | Decide
 export type CheckedTrial = Trial & { readonly sound: boolean; readonly proved: boolean };
 /** The match with the fewest changes, null where there is none, and what is wrong with the one before. */
 export type CheckedMatch = { readonly matching: Matching | null; readonly faultsBefore: readonly Fault[] };
-export type Answer =
-  | readonly CheckedTrial[]
-  | Explanation
-  | MoveJudgement
-  | readonly DecidedBy[]
-  | CheckedMatch;
+export type MatchAnswer = { readonly turn: number; readonly trials: readonly CheckedTrial[] };
+export type Answer = MatchAnswer | Explanation | MoveJudgement | readonly DecidedBy[] | CheckedMatch;
 
 const checked = (market: Market, trial: Trial): CheckedTrial => {
   if (!trial.result.ok) return { ...trial, sound: true, proved: true };
@@ -85,9 +83,9 @@ function rematched({ market, before, lastResort, options }: RematchQuestion): Ch
 answerWith<Question, Answer>((question) => {
   switch (question.ask) {
     case 'match': {
-      const { market, settings, methods } = question;
+      const { turn, market, settings, methods } = question;
       const options = methods.map((method) => matchOptionsOf(settings, method));
-      return compare(market, options).trials.map((trial) => checked(market, trial));
+      return { turn, trials: compare(market, options).trials.map((trial) => checked(market, trial)) };
     }
     case 'explain':
       return explain(question.market, question.matching, question.id);
