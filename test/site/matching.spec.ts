@@ -82,7 +82,7 @@ test('A match record is saved, and the page that checks it finds it sound, or sa
   ]);
   const text = readFileSync(await saved.path(), 'utf8');
   expect(text).not.toContain('Amara Osei');
-  await page.getByRole('link', { name: 'check it' }).click();
+  await page.getByRole('link', { name: 'check it', exact: true }).click();
   await page.waitForURL('**/tools/matching/check/');
   const field = page.getByLabel('Match record, pasted');
   await field.fill(text);
