@@ -37,7 +37,9 @@ test('every link of every page leads to a page and an anchor that are there', as
     await page.goto(path);
     const found = await page.evaluate(() => ({
       ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
-      hrefs: [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href),
+      hrefs: [...document.querySelectorAll<HTMLAnchorElement>('a[href]:not(.sheet .answer)')].map(
+        ({ href }) => href,
+      ),
     }));
     anchors.set(path, new Set(found.ids));
     for (const href of found.hrefs) links.push({ from: path, to: new URL(href) });
@@ -53,6 +55,26 @@ test('every link of every page leads to a page and an anchor that are there', as
   expect(broken).toEqual([]);
   expect(links.length).toBeGreaterThan(200);
 });
+
+for (const tool of ['constitution', 'contract']) {
+  test(`every answer on the ${tool} leads to the question that settles it`, async ({ page }) => {
+    await page.goto(`tools/${tool}/`);
+    await settled(page);
+    await expect(page.locator('.sheet a.answer').first()).toBeVisible();
+    const lost = await page.evaluate(() => {
+      const answers = [...document.querySelectorAll<HTMLAnchorElement>('.sheet a.answer')];
+      return answers.flatMap((answer) => {
+        answer.click();
+        const { activeElement: reached } = document;
+        const arrived =
+          reached !== null && reached !== document.body && reached.closest('[data-question]') !== null;
+        return arrived ? [] : [answer.hash];
+      });
+    });
+    expect(lost).toEqual([]);
+    expect(await page.locator('.sheet a.answer').count()).toBeGreaterThan(20);
+  });
+}
 
 test('an address that is not there says so and leads on', async ({ page, expectedErrors }) => {
   expectedErrors.push('404');

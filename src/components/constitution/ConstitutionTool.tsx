@@ -48,7 +48,7 @@ export function ConstitutionTool({ library }: { readonly library: ClauseLibrary 
             asks={() => true}
             onAnswer={answer}
           />
-          <p class="small">
+          <p class="small" data-question="peer">
             Who counts as a peer, and what this mentorship is, come from{' '}
             <a href={href('/tools/peer/')}>Define the peer</a>.
           </p>

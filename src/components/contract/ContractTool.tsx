@@ -148,7 +148,7 @@ function Questions({ p, library, paper, members }: QuestionProps) {
           own ? answerAlone(library, key, field, given, label) : answerPaper(library, field, given, label)
         }
       />
-      <p class="small">
+      <p class="small" data-question="peer">
         Who counts as a peer, and what this mentorship is, come from{' '}
         <a href={href('/tools/peer/')}>Define the peer</a>.
       </p>

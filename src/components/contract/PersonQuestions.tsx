@@ -41,11 +41,13 @@ export function PersonQuestions({ p, library, paper, id, members }: Props) {
           onChange={(name) => change(id, { name }, `${person.name}: name`)}
         />
       </div>
-      <TextField
-        label="Business"
-        value={person.business}
-        onChange={(business) => change(id, { business }, `${person.name}: business`)}
-      />
+      <div data-question={personField('business', id)}>
+        <TextField
+          label="Business"
+          value={person.business}
+          onChange={(business) => change(id, { business }, `${person.name}: business`)}
+        />
+      </div>
       <div data-question={personField('seeks', id)}>
         <LinesField
           label="What is sought"

@@ -81,10 +81,26 @@ export function StillToFill({ paper }: { readonly paper: Paper }) {
   );
 }
 
-/** Opens the question of a field and puts the cursor into it. */
+/** Facts that are worked out from an answer, or come from elsewhere: the question that settles them. */
+const settledBy: Readonly<Record<string, string>> = {
+  endDate: 'startDate',
+  termName: 'startDate',
+  midpointDate: 'startDate',
+  deleteBy: 'startDate',
+  documentVersion: 'programmeName',
+  peerSentence: 'peer',
+  nature: 'peer',
+  offered: 'peer',
+  notOffered: 'peer',
+};
+
+const placeOf = (field: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-question="${CSS.escape(field)}"]`);
+
+/** Opens the question of a field, or the one that settles it, and puts the cursor into it. */
 export function goToQuestion(field: string): void {
-  const place = document.querySelector(`[data-question="${CSS.escape(field)}"]`);
-  if (!(place instanceof HTMLElement)) return;
+  const place = placeOf(field) ?? placeOf(settledBy[field] ?? 'programmeName');
+  if (!place) return;
   for (let group = place.closest('details'); group; group = group.parentElement?.closest('details') ?? null) {
     group.open = true;
   }
