@@ -6,7 +6,7 @@ const address = 'developers/controls/';
 
 test.beforeEach(async ({ page }) => {
   await page.goto(address);
-  await expect(page.getByRole('button', { name: 'Start counting' })).toBeVisible();
+  await settled(page);
 });
 
 const editing = (page: Page): Locator => page.getByRole('grid', { name: 'Places of the peer mentors' });

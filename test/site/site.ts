@@ -63,7 +63,8 @@ export async function faultsOf(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** Waits until the tools have the programme, and until it is saved. */
+/** Waits until every island listens and the tools have the programme. */
 export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
