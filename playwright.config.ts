@@ -7,6 +7,7 @@ const base = process.env.BASE_PATH ?? '';
 export default defineConfig({
   testDir: 'test',
   testMatch: '**/*.spec.ts',
+  snapshotPathTemplate: '{testDir}/site/pictures/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
