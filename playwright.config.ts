@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 4329;
+const port = Number(process.env.PORT ?? 4329);
 const base = process.env.BASE_PATH ?? '';
 
 /** The built site, served as plain files, in the browser that scripts/browser.mjs found. */

@@ -4,6 +4,7 @@ import {
   type Person,
   type Programme,
   untouchedPaper,
+  untouchedSides,
 } from '../../src/lib/programme/index.ts';
 
 const criterion = (
@@ -85,6 +86,7 @@ export const springCohort = (): Programme => ({
     nature: 'Founders think aloud with someone who has lately stood where they stand.',
     offered: ['one undivided hour a month', 'an honest second opinion'],
     notOffered: ['consulting', 'therapy', 'introductions to investors'],
+    sides: untouchedSides,
   },
   match: {
     settings: emptyProgramme('spring').matching,

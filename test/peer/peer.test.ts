@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkPeer, describePeer, peerIsDefined } from '../../src/lib/peer/index.ts';
-import { type Criterion, emptyProgramme, type Programme } from '../../src/lib/programme/index.ts';
+import {
+  type Criterion,
+  emptyProgramme,
+  type Programme,
+  untouchedSides,
+} from '../../src/lib/programme/index.ts';
 
 const criterion = (change: Partial<Criterion>): Criterion => ({
   id: change.id ?? change.name ?? 'c',
@@ -34,6 +39,7 @@ const peer = (...criteria: Criterion[]): Programme['peer'] => ({
   nature: 'Two founders who help each other.',
   offered: ['An hour a month'],
   notOffered: ['Consulting'],
+  sides: untouchedSides,
 });
 const codes = (definition: Programme['peer']) => checkPeer(definition).map(({ code }) => code);
 

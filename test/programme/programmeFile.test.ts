@@ -11,6 +11,7 @@ import {
   programmeSchema,
   readProgrammeFile,
   untouchedPaper,
+  untouchedSides,
   writeProgrammeFile,
 } from '../../src/lib/programme/index.ts';
 
@@ -45,7 +46,7 @@ test('readProgrammeFile refuses an empty file, a picture, other JSON and a newer
   expect(refusal('\u0089PNG\r\n\u001a\n')).toEqual([{ code: 'file-not-json' }]);
   expect(refusal('[1, 2]')).toEqual([{ code: 'file-not-a-programme' }]);
   expect(refusal('{"version": 0}')).toEqual([{ code: 'file-not-a-programme' }]);
-  expect(refusal('{"version": 9}')).toEqual([{ code: 'file-newer', facts: { version: 9, known: 2 } }]);
+  expect(refusal('{"version": 9}')).toEqual([{ code: 'file-newer', facts: { version: 9, known: 3 } }]);
 });
 
 test('readProgrammeFile keeps everything it can of a damaged file and says which part was lost', () => {
@@ -133,6 +134,20 @@ test('openProgramme opens the file that version 1 saved, with nothing lost', () 
     documentVersion: 3,
   });
   expect(programme.contract).toMatchObject({ ...kept, answers: { term: 9 }, documentVersion: 2 });
+});
+
+test('openProgramme opens the file that version 2 saved, with nothing lost', () => {
+  const json: unknown = JSON.parse(
+    readFileSync(new URL('../links/programme-2.json', import.meta.url), 'utf8'),
+  );
+  const result = openProgramme(json);
+  if (!result.ok) throw new Error('version 2 no longer opens');
+  const { programme, problems } = result.value;
+  expect(problems).toEqual([]);
+  expect(programme).toMatchObject({ ...(json as object), version: programme.version });
+  expect(programme).toMatchObject({ event: null, sheets: {}, handChanges: [] });
+  expect(programme.peer.sides).toEqual(untouchedSides);
+  expect(programme.people[0]).toMatchObject({ availability: '', notes: '' });
 });
 
 test('programmeSchema takes a drawn picture for a logo, and no script, vector or foreign address', () => {

@@ -31,6 +31,12 @@ export const untouchedFormat: FormatInputs = {
   minutes: 150,
 };
 
+/** Nothing said yet about what either side brings and may ask. */
+export const untouchedSides: Programme['peer']['sides'] = {
+  a: { offers: [], asks: [] },
+  b: { offers: [], asks: [] },
+};
+
 /** The band that the playbook suggests, and nothing else decided. */
 export const untouchedBalance: BalanceSettings = { low: 40, high: 70, countProtected: false, links: [] };
 
@@ -47,6 +53,7 @@ export const emptyProgramme = (id: string): Programme => ({
   logo: null,
   lead: { name: '', contact: '' },
   start: null,
+  event: null,
   timeZone: '',
   print: { size: 'A4', dateStyle: 'day-first', currency: 'GBP' },
   shape: 'two-sided',
@@ -54,7 +61,7 @@ export const emptyProgramme = (id: string): Programme => ({
     a: { one: 'founder', many: 'founders' },
     b: { one: 'peer mentor', many: 'peer mentors' },
   },
-  peer: { criteria: [], nature: '', offered: [], notOffered: [] },
+  peer: { criteria: [], nature: '', offered: [], notOffered: [], sides: untouchedSides },
   format: { inputs: untouchedFormat, decision: null },
   balance: untouchedBalance,
   people: [],
@@ -62,6 +69,7 @@ export const emptyProgramme = (id: string): Programme => ({
   exclusions: [],
   forbidden: [],
   required: [],
+  handChanges: [],
   matching: {
     method: 'greedy-maximum',
     whose: null,
@@ -73,6 +81,7 @@ export const emptyProgramme = (id: string): Programme => ({
   match: null,
   constitution: untouchedPaper,
   contract: untouchedPaper,
+  sheets: {},
 });
 
 /** A person of whom only the name is known, and the side where there are two. */
@@ -84,6 +93,8 @@ export const newPerson = (id: string, name: string, side: 'a' | 'b' | null): Pro
   members: [],
   business: '',
   contact: '',
+  availability: '',
+  notes: '',
   offers: [],
   seeks: [],
   capacity: 1,

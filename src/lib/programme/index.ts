@@ -4,6 +4,7 @@ export {
   untouchedBalance,
   untouchedFormat,
   untouchedPaper,
+  untouchedSides,
 } from './emptyProgramme.ts';
 export { longestLogo } from './limits.ts';
 export { migrate, migrations, migrationsAreComplete } from './migrations.ts';
@@ -24,6 +25,8 @@ export {
   type Criterion,
   type FormatDecision,
   type FormatInputs,
+  type GiveAndTake,
+  type HandChange,
   type Logo,
   type MatchSettings,
   type Method,
@@ -32,6 +35,7 @@ export {
   type Person,
   type Programme,
   programmeSchema,
+  type Sheet,
   type Side,
 } from './schema.ts';
 export { programmeVersion } from './version.ts';

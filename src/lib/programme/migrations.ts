@@ -4,7 +4,7 @@
  * `migrations[n]` turns version n + 1 into version n + 2; a released step is never changed.
  */
 import { failed, ok, type Problem, type Result } from '../problem.ts';
-import { untouchedBalance, untouchedFormat } from './emptyProgramme.ts';
+import { untouchedBalance, untouchedFormat, untouchedSides } from './emptyProgramme.ts';
 import { programmeVersion } from './version.ts';
 
 export type Migration = (old: Record<string, unknown>) => Record<string, unknown>;
@@ -28,8 +28,21 @@ const agreementsOfOnesOwn: Migration = (old) => ({
   ...('contract' in old ? { contract: withClauseChanges(old.contract) } : {}),
 });
 
+const withWordsOfTheirOwn = (person: unknown): unknown =>
+  isRecord(person) ? { availability: '', notes: '', ...person } : person;
+
+/** 2 → 3: there is a day of the event, smaller papers, what each side brings, and reasons for decisions by hand. */
+const smallerPapers: Migration = (old) => ({
+  event: null,
+  handChanges: [],
+  sheets: {},
+  ...old,
+  ...(isRecord(old.peer) ? { peer: { sides: untouchedSides, ...old.peer } } : {}),
+  ...(Array.isArray(old.people) ? { people: old.people.map(withWordsOfTheirOwn) } : {}),
+});
+
 /** Steps from version 1 upwards. */
-export const migrations: readonly Migration[] = [agreementsOfOnesOwn];
+export const migrations: readonly Migration[] = [agreementsOfOnesOwn, smallerPapers];
 
 export type VersionCode = 'file-newer' | 'file-not-a-programme';
 

@@ -125,6 +125,7 @@ function withoutLooseEnds({ programme, problems }: Opened): Opened {
     exclusions: programme.exclusions.filter(knows),
     forbidden: programme.forbidden.filter(knows),
     required: programme.required.filter(knows),
+    handChanges: programme.handChanges.filter(({ pair }) => knows(pair)),
     match: match && {
       ...match,
       pairs: match.pairs.filter(knows),
@@ -144,6 +145,7 @@ const referencesIn = (programme: Programme): number =>
   programme.exclusions.length +
   programme.forbidden.length +
   programme.required.length +
+  programme.handChanges.length +
   (programme.match
     ? programme.match.pairs.length + programme.match.groups.length + programme.match.leftOver.length
     : 0);

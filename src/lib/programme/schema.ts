@@ -5,22 +5,17 @@
  * A change of shape takes a new version and a migration (`migrations.ts`).
  */
 import * as z from 'zod/mini';
-import { isDate } from '../dates.ts';
 import { longestLogo } from './limits.ts';
+import {
+  type answer,
+  type answers,
+  type clauseChange,
+  type ownClause,
+  paperChoices,
+  sheet,
+} from './paperSchema.ts';
+import { date, id, ids, most, pairOfIds, pairs, text, texts } from './values.ts';
 import { programmeVersion } from './version.ts';
-
-/** Longest text a single field may hold, in UTF-16 units. */
-const longest = 5000;
-/** Most people, ballots or rules that one programme may hold. */
-const most = 20000;
-
-const text = z.string().check(z.maxLength(longest));
-const id = z.string().check(z.minLength(1), z.maxLength(120));
-const date = z.string().check(z.refine(isDate));
-const ids = z.readonly(z.array(id).check(z.maxLength(most)));
-const pairOfIds = z.readonly(z.tuple([id, id]));
-const pairs = z.readonly(z.array(pairOfIds).check(z.maxLength(most)));
-const texts = z.readonly(z.array(text).check(z.maxLength(200)));
 
 const side = z.enum(['a', 'b']);
 
@@ -58,6 +53,9 @@ export const personSchema = z.readonly(
     members: texts,
     business: text,
     contact: text,
+    /** When they can meet, and anything else worth knowing, in their own words. */
+    availability: text,
+    notes: text,
     offers: texts,
     seeks: texts,
     /** How many partners this person may have, 0 or more. */
@@ -112,53 +110,6 @@ const adoptedMatch = z.readonly(
   }),
 );
 
-/** The answer to one question of a paper. */
-const answer = z.union([
-  text,
-  z.number(),
-  z.boolean(),
-  texts,
-  z.readonly(z.object({ amount: z.number().check(z.gte(0)), currency: z.string().check(z.length(3)) })),
-]);
-const answers = z.readonly(z.record(id, answer));
-
-/** What the organiser changed in one clause of the standard. null: as the standard has it. */
-const clauseChange = z.readonly(
-  z.object({
-    heading: z.nullable(text),
-    /** Restricted Markdown, as in the clause files. */
-    body: z.nullable(text),
-    off: z.boolean(),
-    /** The version of the clause that was changed. */
-    basis: z.number().check(z.int(), z.gte(1)),
-  }),
-);
-
-/** A clause of the organiser's own. */
-const ownClause = z.readonly(z.object({ id, heading: text, body: text }));
-
-/** What the organiser decided about one paper. */
-const paperChoices = z.readonly(
-  z.object({
-    answers,
-    /** Answers that hold for one pair or group alone, by the key of `pairKey`. */
-    each: z.readonly(z.record(z.string(), answers)),
-    /** The document's own version, 1 or more. */
-    documentVersion: z.number().check(z.int(), z.gte(1)),
-    /** The starting point that was taken; null: the standard, without having chosen. */
-    start: z.nullable(z.enum(['gentle', 'standard', 'strict'])),
-    /** The template version that was accepted, "1.0"; null: always the latest. */
-    accepted: z.nullable(z.string().check(z.regex(/^\d{1,4}\.\d{1,4}$/))),
-    /** By clause id. */
-    changes: z.readonly(z.record(id, clauseChange)),
-    added: z.readonly(z.array(ownClause).check(z.maxLength(100))),
-    /** Ids of clauses in the order to print them; empty: the standard order. */
-    order: z.readonly(z.array(id).check(z.maxLength(300))),
-    /** What each pair or group said before it signed, by `pairKey`; keys inside are `question@person`. */
-    discussion: z.readonly(z.record(z.string(), answers)),
-  }),
-);
-
 /** A small picture as a data URL: a raster that this browser has drawn itself, never what was uploaded. */
 const logo = z.readonly(
   z.object({
@@ -169,6 +120,14 @@ const logo = z.readonly(
     width: z.number().check(z.int(), z.gte(1), z.lte(2000)),
     height: z.number().check(z.int(), z.gte(1), z.lte(2000)),
   }),
+);
+
+/** What one side brings to the mentorship, and may ask of the other. */
+const giveAndTake = z.readonly(z.object({ offers: texts, asks: texts }));
+
+/** Who decided on a pair by hand, and why. */
+const handChange = z.readonly(
+  z.object({ rule: z.enum(['required', 'forbidden']), pair: pairOfIds, by: text, why: text }),
 );
 
 /** What the organiser answered about pairs and groups. */
@@ -223,6 +182,8 @@ export const parts = {
   lead: z.readonly(z.object({ name: text, contact: text })),
   /** The first day of the term; null while unknown. */
   start: z.nullable(date),
+  /** The day of the speed meetings; null while unknown. */
+  event: z.nullable(date),
   timeZone: text,
   print: z.readonly(
     z.object({
@@ -247,6 +208,8 @@ export const parts = {
       nature: text,
       offered: texts,
       notOffered: texts,
+      /** The same by side; in one pool only `a` is asked. */
+      sides: z.readonly(z.object({ a: giveAndTake, b: giveAndTake })),
     }),
   ),
   format: z.readonly(z.object({ inputs: formatInputs, decision: z.nullable(formatDecision) })),
@@ -267,10 +230,13 @@ export const parts = {
   /** Decided by the organiser. */
   forbidden: pairs,
   required: pairs,
+  handChanges: z.readonly(z.array(handChange).check(z.maxLength(most))),
   matching: matchSettings,
   match: z.nullable(adoptedMatch),
   constitution: paperChoices,
   contract: paperChoices,
+  /** The smaller papers (brief, plan, application form, letters …) by id. */
+  sheets: z.readonly(z.record(id, sheet)),
 };
 
 export const programmeSchema = z.readonly(z.object(parts));
@@ -288,6 +254,9 @@ export type ClauseChange = z.infer<typeof clauseChange>;
 export type OwnClause = z.infer<typeof ownClause>;
 export type Logo = z.infer<typeof logo>;
 export type PaperChoices = z.infer<typeof paperChoices>;
+export type Sheet = z.infer<typeof sheet>;
+export type HandChange = z.infer<typeof handChange>;
+export type GiveAndTake = z.infer<typeof giveAndTake>;
 export type FormatInputs = z.infer<typeof formatInputs>;
 export type FormatDecision = z.infer<typeof formatDecision>;
 export type BalanceSettings = Programme['balance'];
