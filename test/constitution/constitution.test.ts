@@ -4,7 +4,7 @@ import { composeConstitution, meetingParts, orderOfMeeting } from '../../src/lib
 import { type Paper, toMarkdown, toText } from '../../src/lib/papers/index.ts';
 import { type Answers, emptyProgramme, newPerson, type Programme } from '../../src/lib/programme/index.ts';
 import { libraryOf } from '../papers/libraryOf.ts';
-import { springCohort } from '../papers/springCohort.ts';
+import { givingAndTaking, springCohort } from '../papers/springCohort.ts';
 import {
   bothForms,
   conditionalWords,
@@ -152,11 +152,34 @@ test('composeConstitution names the first holders of roles, by id or by name', (
   expect(text).not.toContain('Our first timekeeper');
 });
 
+test('composeConstitution opens with what the mentorship is, and says what each side brings and may ask for', () => {
+  const clause = (paper: Paper, id: string): string => {
+    const { number = 0 } = paper.clauses.find((each) => each.id === id) ?? {};
+    const [, from = ''] = toText(paper).split(`\n${number}. `);
+    return from.split(`\n${number + 1}. `)[0] ?? '';
+  };
+  const paper = composeConstitution(givingAndTaking('two-sided'), library);
+  expect(clause(paper, 'purpose')).toContain('Founders think aloud with someone');
+  const peer = clause(paper, 'peer');
+  for (const words of [
+    'What founders bring in this programme:\n\n   - a question that is real',
+    'What founders may ask for:\n\n   - experience of the stage ahead',
+    'What peer mentors bring in this programme:\n\n   - time to think aloud',
+    'What peer mentors may ask for:\n\n   - fresh eyes on their own business',
+  ])
+    expect(peer).toContain(words);
+  const pool = clause(composeConstitution(givingAndTaking('one-pool'), library), 'peer');
+  expect(pool).toContain('each of us brings:\n\n   - a question that is real');
+  expect(pool).not.toContain('founders');
+});
+
 test('composeConstitution prints every conditional paragraph under some answers and leaves it out under others', () => {
   const texts = [
     toText(composeConstitution(emptyProgramme('bare'), library)),
     ...everyChoice(library).map((answers) => toText(compose(answers))),
     toText(compose(everyOptional(library))),
+    toText(composeConstitution(givingAndTaking('two-sided'), library)),
+    toText(composeConstitution(givingAndTaking('one-pool'), library)),
   ];
   const conditional = conditionalWords(library);
   expect(conditional.length).toBeGreaterThan(30);

@@ -9,7 +9,7 @@ import {
 import { copyOf, type Paper, toMarkdown, toText } from '../../src/lib/papers/index.ts';
 import { type Answers, emptyProgramme, type Programme } from '../../src/lib/programme/index.ts';
 import { libraryOf } from '../papers/libraryOf.ts';
-import { springCohort } from '../papers/springCohort.ts';
+import { givingAndTaking, springCohort } from '../papers/springCohort.ts';
 import {
   bothForms,
   conditionalWords,
@@ -219,6 +219,16 @@ test('composeContract has the lead sign as a witness where that is chosen', () =
   });
 });
 
+test('composeContract adds to what each seeks and offers what their side brings and may ask for', () => {
+  const text = toText(hanaAndStephen(givingAndTaking('two-sided')));
+  expect(text).toContain('What founders bring in this programme:\n\n   - a question that is real');
+  expect(text).toContain('What peer mentors may ask for:\n\n   - fresh eyes on their own business');
+  expect(toText(hanaAndStephen(givingAndTaking('one-pool')))).toContain(
+    'Each of us may ask for:\n\n   - experience of the stage ahead',
+  );
+  expect(toText(hanaAndStephen())).not.toContain('may ask for');
+});
+
 test('composeContract prints every conditional paragraph under some answers and leaves it out under others', () => {
   const whole = springCohort();
   const bare = { ...emptyProgramme('bare'), shape: 'one-pool' as const };
@@ -227,6 +237,8 @@ test('composeContract prints every conditional paragraph under some answers and 
     toText(composeContract(springCohort(), ['hana', 'lukasz', 'wen'], library)),
     ...everyChoice(library).map((answers) => toText(hanaAndStephen(answering(answers)))),
     toText(hanaAndStephen({ ...whole, contract: { ...whole.contract, answers: everyOptional(library) } })),
+    toText(hanaAndStephen(givingAndTaking('two-sided'))),
+    toText(hanaAndStephen(givingAndTaking('one-pool'))),
   ];
   const conditional = conditionalWords(library);
   expect(conditional.length).toBeGreaterThan(20);

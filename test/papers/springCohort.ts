@@ -105,3 +105,13 @@ export const springCohort = (): Programme => ({
   },
   constitution: { ...untouchedPaper, answers: { treasurer: 'wen' }, documentVersion: 2 },
 });
+
+/** The same with what each side brings and may ask for, with two sides or as one pool. */
+export const givingAndTaking = (shape: Programme['shape']): Programme => {
+  const p = springCohort();
+  const sides = {
+    a: { offers: ['a question that is real'], asks: ['experience of the stage ahead'] },
+    b: { offers: ['time to think aloud'], asks: ['fresh eyes on their own business'] },
+  };
+  return { ...p, shape, peer: { ...p.peer, sides } };
+};

@@ -92,6 +92,12 @@ const settledBy: Readonly<Record<string, string>> = {
   nature: 'peer',
   offered: 'peer',
   notOffered: 'peer',
+  offersEach: 'peer',
+  asksEach: 'peer',
+  offersA: 'peer',
+  asksA: 'peer',
+  offersB: 'peer',
+  asksB: 'peer',
 };
 
 const placeOf = (field: string): HTMLElement | null =>

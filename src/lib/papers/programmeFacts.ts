@@ -30,8 +30,22 @@ export const programmeFacts = (programme: Programme, peerSentence: string): Give
     nature: programme.peer.nature,
     offered: programme.peer.offered,
     notOffered: programme.peer.notOffered,
+    ...sideFacts(programme),
     shape: programme.shape,
   });
+
+/** What each side brings and may ask for; in one pool what each person does. */
+function sideFacts({ shape, sideNames, peer: { sides } }: Programme): Readonly<Record<string, Answer>> {
+  if (shape === 'one-pool') return { offersEach: sides.a.offers, asksEach: sides.a.asks };
+  return {
+    manyA: sideNames.a.many,
+    offersA: sides.a.offers,
+    asksA: sides.a.asks,
+    manyB: sideNames.b.many,
+    offersB: sides.b.offers,
+    asksB: sides.b.asks,
+  };
+}
 
 /** How this programme writes dates and sums, and whom its ids mean. */
 export function mannerOf({ print, people }: Programme): Manner {
