@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Problem } from '../../lib/problem.ts';
+import { Confirm } from '../controls/Confirm.tsx';
 import { ChoiceGroup, TextField } from '../controls/Field.tsx';
 import { ProblemItem } from '../controls/ProblemList.tsx';
 import { ProgrammeDetails } from '../controls/ProgrammeDetails.tsx';
@@ -18,15 +19,19 @@ import { useReady } from '../useReady.ts';
 
 /** On the toolkit page: the facts of the programme that is open, and the others kept in this browser. */
 export function ProgrammePanel() {
-  if (!useReady()) return <div class="programme-panel" aria-busy="true" />;
+  const ready = useReady();
   return (
-    <div class="programme-panel">
+    <div class="programme-panel" aria-busy={ready ? undefined : 'true'}>
       <details>
         <summary>The programme’s name, dates and lead</summary>
-        <div class="fields">
-          <ProgrammeDetails />
-        </div>
-        <Sides />
+        {ready && (
+          <>
+            <div class="fields">
+              <ProgrammeDetails />
+            </div>
+            <Sides />
+          </>
+        )}
       </details>
       <KeptProgrammes />
     </div>
@@ -77,7 +82,6 @@ function Sides() {
 
 function KeptProgrammes() {
   const [kept, setKept] = useState<readonly SavedSummary[]>([]);
-  const [removing, setRemoving] = useState<string | null>(null);
   const [problems, setProblems] = useState<readonly Problem<StoreCode>[]>([]);
   const refresh = async () => {
     const list = await savedProgrammes();
@@ -113,28 +117,18 @@ function KeptProgrammes() {
                 >
                   Open<span class="vh"> {name}</span>
                 </button>
-                {removing === id ? (
-                  <>
-                    <button
-                      class="btn ruled small"
-                      type="button"
-                      onClick={async () => {
-                        const removed = await removeProgramme(id);
-                        setProblems(removed.ok ? [] : removed.problems);
-                        await refresh();
-                      }}
-                    >
-                      Yes, delete it for good
-                    </button>
-                    <button class="btn plain small" type="button" onClick={() => setRemoving(null)}>
-                      Keep it
-                    </button>
-                  </>
-                ) : (
-                  <button class="btn plain small" type="button" onClick={() => setRemoving(id)}>
-                    Delete<span class="vh"> {name}</span>
-                  </button>
-                )}
+                <Confirm
+                  label="Delete"
+                  about={name}
+                  question="Nobody can bring it back."
+                  yes="Yes, delete it for good"
+                  no="Keep it"
+                  onConfirm={async () => {
+                    const removed = await removeProgramme(id);
+                    setProblems(removed.ok ? [] : removed.problems);
+                    await refresh();
+                  }}
+                />
               </span>
             </li>
           ))}
