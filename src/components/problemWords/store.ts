@@ -11,6 +11,9 @@ const partNames: Readonly<Record<string, string>> = {
   constitution: 'the answers for the constitution',
   contract: 'the answers for the contract',
   logo: 'the logo',
+  event: 'the day of the event',
+  sheets: 'the answers for the smaller papers',
+  handChanges: 'the reasons for changes made by hand',
 };
 const partName = (facts: Facts): string =>
   partNames[said(facts, 'part')] ?? `the part called “${said(facts, 'part')}”`;

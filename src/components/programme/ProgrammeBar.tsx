@@ -1,8 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../lib/problem.ts';
-import { ProblemItem } from '../controls/ProblemList.tsx';
 import { saveText } from '../controls/saveText.ts';
-import { wordsFor } from '../problemWords/store.ts';
 import {
   lastSaved,
   openFile,
@@ -19,6 +17,7 @@ import {
   undoable,
 } from '../programmeStore.ts';
 import { useReady } from '../useReady.ts';
+import { StoreProblems } from './storeProblemsLater.ts';
 
 const examples = {
   'founders-and-mentors': 'the example of founders and peer mentors',
@@ -29,6 +28,7 @@ const examples = {
 export function ProgrammeBar() {
   const [fileProblems, setFileProblems] = useState<readonly Problem<StoreCode>[]>([]);
   if (!useReady()) return <div class="programme-bar" aria-busy="true" />;
+  const problems = [...storeProblems.value, ...fileProblems];
   return (
     <div class="programme-bar">
       {programme.value.example === null ? <OwnProgramme /> : <ExampleMark />}
@@ -43,12 +43,7 @@ export function ProgrammeBar() {
         <OpenButton onProblems={setFileProblems} />
       </div>
       <div class="programme-problems" aria-live="polite">
-        {[...storeProblems.value, ...fileProblems].map((problem) => (
-          <ProblemItem
-            key={problem.code}
-            problem={{ key: problem.code, level: 'check', words: wordsFor(problem) }}
-          />
-        ))}
+        {problems.length > 0 && <StoreProblems problems={problems} />}
       </div>
     </div>
   );

@@ -2,9 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Problem } from '../../lib/problem.ts';
 import { Confirm } from '../controls/Confirm.tsx';
 import { ChoiceGroup, TextField } from '../controls/Field.tsx';
-import { ProblemItem } from '../controls/ProblemList.tsx';
 import { ProgrammeDetails } from '../controls/ProgrammeDetails.tsx';
-import { wordsFor } from '../problemWords/store.ts';
 import {
   lastSaved,
   openSaved,
@@ -16,6 +14,7 @@ import {
   update,
 } from '../programmeStore.ts';
 import { useReady } from '../useReady.ts';
+import { StoreProblems } from './storeProblemsLater.ts';
 
 /** On the toolkit page: the facts of the programme that is open, and the others kept in this browser. */
 export function ProgrammePanel() {
@@ -95,12 +94,7 @@ function KeptProgrammes() {
   return (
     <section class="kept" aria-labelledby="kept-h">
       <h3 id="kept-h">Kept in this browser</h3>
-      {problems.map((problem) => (
-        <ProblemItem
-          key={problem.code}
-          problem={{ key: problem.code, level: 'check', words: wordsFor(problem) }}
-        />
-      ))}
+      {problems.length > 0 && <StoreProblems problems={problems} />}
       {others.length === 0 ? (
         <p class="small">No other programme is kept here.</p>
       ) : (

@@ -1,0 +1,3 @@
+import { later } from '../later.tsx';
+
+export const StoreProblems = later(async () => (await import('./StoreProblems.tsx')).StoreProblems);
