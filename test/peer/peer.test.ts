@@ -39,24 +39,33 @@ const peer = (...criteria: Criterion[]): Programme['peer'] => ({
   nature: 'Two founders who help each other.',
   offered: ['An hour a month'],
   notOffered: ['Consulting'],
-  sides: untouchedSides,
+  sides: {
+    a: { offers: ['A question'], asks: ['Experience'] },
+    b: { offers: ['Experience'], asks: ['Fresh eyes'] },
+  },
 });
-const codes = (definition: Programme['peer']) => checkPeer(definition).map(({ code }) => code);
+const programmeOf = (definition: Programme['peer'], change: Partial<Programme> = {}): Programme => ({
+  ...emptyProgramme('test'),
+  ...change,
+  peer: definition,
+});
+const codes = (definition: Programme['peer'], change: Partial<Programme> = {}) =>
+  checkPeer(programmeOf(definition, change)).map(({ code }) => code);
 
 test('checkPeer refuses one criterion alone, and names it', () => {
-  const [first] = checkPeer(peer(age));
+  const [first] = checkPeer(programmeOf(peer(age)));
   expect(first).toEqual({
     code: 'one-criterion-alone',
     level: 'block',
     criterion: 'Age band',
-    facts: { name: 'Age band', menu: 'age', relation: 'near' },
+    facts: { name: 'Age band', menu: 'age', family: 'person', relation: 'near' },
   });
-  expect(peerIsDefined(peer(age))).toBe(false);
+  expect(peerIsDefined(programmeOf(peer(age)))).toBe(false);
 });
 
 test('checkPeer has nothing to say of a definition with three criteria, alike and different', () => {
   expect(codes(peer(stage, years, sector))).toEqual([]);
-  expect(peerIsDefined(peer(stage, years, sector))).toBe(true);
+  expect(peerIsDefined(programmeOf(peer(stage, years, sector)))).toBe(true);
 });
 
 test('checkPeer asks for something alike, something different, and more than one family', () => {
@@ -81,8 +90,30 @@ test('checkPeer tells of a missing name, a name used twice and a protected chara
   ]);
 });
 
+test('checkPeer asks that each side brings something and may ask for something, and names the side', () => {
+  const silent = { ...peer(stage, years, sector), sides: untouchedSides };
+  expect(checkPeer(programmeOf(silent))).toEqual([
+    { code: 'side-offers-nothing', level: 'check', side: 'a', facts: { who: 'founders' } },
+    { code: 'side-asks-nothing', level: 'check', side: 'a', facts: { who: 'founders' } },
+    { code: 'side-offers-nothing', level: 'check', side: 'b', facts: { who: 'peer mentors' } },
+    { code: 'side-asks-nothing', level: 'check', side: 'b', facts: { who: 'peer mentors' } },
+  ]);
+  expect(codes(silent, { shape: 'one-pool' })).toEqual(['side-offers-nothing', 'side-asks-nothing']);
+});
+
+test('checkPeer tells of a choice without options, and of a question that one side alone answers', () => {
+  const one = { ...stage, type: 'one-of' as const, options: ['Idea'] };
+  expect(codes(peer(one, years, sector))).toEqual(['criterion-without-options']);
+  const half = { ...sector, asked: 'b' as const };
+  expect(codes(peer(stage, years, half))).toEqual(['criterion-of-one-side']);
+  expect(codes(peer(stage, years, half), { shape: 'one-pool' })).toEqual([]);
+  expect(
+    codes(peer(stage, years, sector, { ...half, id: 's2', name: 'Rivals', relation: 'irrelevant' })),
+  ).toEqual([]);
+});
+
 test('checkPeer is silent before anything is typed', () => {
-  expect(checkPeer(emptyProgramme('new').peer)).toEqual([]);
+  expect(checkPeer(emptyProgramme('new'))).toEqual([]);
 });
 
 test('describePeer writes the definition as sentences and says who is no peer', () => {

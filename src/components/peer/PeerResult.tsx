@@ -1,7 +1,10 @@
-import { checkPeer, describePeer, type PeerFinding } from '../../lib/peer/index.ts';
+import { Fragment } from 'preact';
+import type { MustsTest } from '../../lib/balance/index.ts';
+import { describePeer, type PeerFinding } from '../../lib/peer/index.ts';
 import type { Criterion, Programme } from '../../lib/programme/index.ts';
 import { ProblemList } from '../controls/ProblemList.tsx';
 import { wordsFor } from '../problemWords/peer.ts';
+import { MustsResult } from './MustsResult.tsx';
 
 const relationWords: Readonly<Record<Criterion['relation'], string>> = {
   same: 'same',
@@ -10,21 +13,34 @@ const relationWords: Readonly<Record<Criterion['relation'], string>> = {
   irrelevant: 'asked only',
 };
 
+type Props = {
+  readonly programme: Programme;
+  readonly findings: readonly PeerFinding[];
+  readonly musts: MustsTest;
+};
+
+/** Findings about the set of criteria stand here; all others stand beside what they concern. */
+const general: ReadonlySet<PeerFinding['code']> = new Set([
+  'too-few-criteria',
+  'one-family',
+  'nothing-alike',
+  'nothing-different',
+]);
+
 /** The definition as it will stand in both papers, and what is still to settle. */
-export function PeerResult({ programme }: { readonly programme: Programme }) {
+export function PeerResult({ programme, findings, musts }: Props) {
   const { peer } = programme;
-  const findings = checkPeer(peer);
   const refused = findings.find(({ code }) => code === 'one-criterion-alone');
   const { sentence, notAPeerIf } = describePeer(peer);
-  const general = findings.filter(({ criterion }) => criterion === undefined);
+  const shown = findings.filter(({ code }) => general.has(code));
   return (
     <>
       <div class="answer" aria-live="polite">
         {refused ? <Refused finding={refused} /> : <Defined sentence={sentence} />}
       </div>
-      {general.length > 0 && (
+      {shown.length > 0 && (
         <ProblemList
-          problems={general.map((finding) => ({
+          problems={shown.map((finding) => ({
             key: finding.code,
             level: finding.level,
             words: wordsFor(finding),
@@ -33,6 +49,7 @@ export function PeerResult({ programme }: { readonly programme: Programme }) {
       )}
       {peer.criteria.length > 0 && <CriteriaTable programme={programme} />}
       {!refused && notAPeerIf.length > 0 && <List title="You are not peers here if" items={notAPeerIf} />}
+      <MustsResult programme={programme} musts={musts} />
       <Nature programme={programme} />
     </>
   );
@@ -70,15 +87,19 @@ function CriteriaTable({ programme: { peer, sideNames, shape } }: { readonly pro
             <th scope="col">Criterion</th>
             <th scope="col">Two peers are</th>
             <th scope="col">How firmly</th>
+            <th scope="col" class="num">
+              Weight
+            </th>
             {shape === 'two-sided' && <th scope="col">Answered by</th>}
           </tr>
         </thead>
         <tbody>
-          {peer.criteria.map(({ id, name, relation, need, asked }) => (
+          {peer.criteria.map(({ id, name, relation, need, asked, weight }) => (
             <tr key={id}>
               <th scope="row">{name || 'no name yet'}</th>
               <td>{relationWords[relation]}</td>
               <td>{relation === 'irrelevant' ? 'not at all' : need}</td>
+              <td class="num">{relation === 'irrelevant' ? '–' : weight}</td>
               {shape === 'two-sided' && <td>{who[asked]}</td>}
             </tr>
           ))}
@@ -99,7 +120,7 @@ const List = ({ title, items }: { readonly title: string; readonly items: readon
   </>
 );
 
-const Nature = ({ programme: { peer } }: { readonly programme: Programme }) => (
+const Nature = ({ programme: { peer, shape, sideNames } }: { readonly programme: Programme }) => (
   <>
     {peer.nature !== '' && (
       <>
@@ -108,6 +129,18 @@ const Nature = ({ programme: { peer } }: { readonly programme: Programme }) => (
       </>
     )}
     {peer.offered.length > 0 && <List title="What each may expect" items={peer.offered} />}
+    {(shape === 'one-pool' ? (['a'] as const) : (['a', 'b'] as const)).map((side) => {
+      const { offers, asks } = peer.sides[side];
+      const who = shape === 'one-pool' ? 'each peer' : sideNames[side].many;
+      return (
+        <Fragment key={side}>
+          {offers.length > 0 && (
+            <List title={`What ${who} ${shape === 'one-pool' ? 'brings' : 'bring'}`} items={offers} />
+          )}
+          {asks.length > 0 && <List title={`What ${who} may ask for`} items={asks} />}
+        </Fragment>
+      );
+    })}
     {peer.notOffered.length > 0 && <List title="What it is not" items={peer.notOffered} />}
   </>
 );

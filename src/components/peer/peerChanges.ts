@@ -1,9 +1,9 @@
 /** The changes that the peer tool makes, each a function from Programme to Programme. */
 import menu from '../../content/criteria.json';
-import type { Criterion, Programme } from '../../lib/programme/index.ts';
+import type { Criterion, GiveAndTake, Programme, Side } from '../../lib/programme/index.ts';
 
 type Change = (p: Programme) => Programme;
-type MenuEntry = (typeof menu)[number];
+export type MenuEntry = (typeof menu)[number];
 
 export const menuEntries: readonly MenuEntry[] = menu;
 
@@ -18,26 +18,25 @@ const freeId = (wanted: string, criteria: readonly Criterion[]): string => {
   return id;
 };
 
-/** Adds an entry of the menu as the playbook suggests it: *should*, weight 3. */
+/** An entry of the menu as the playbook suggests it: *should*, weight 3. */
+export const criterionFrom = (entry: MenuEntry, id: string): Criterion => ({
+  id,
+  menu: entry.menu,
+  family: entry.family as Criterion['family'],
+  name: entry.name,
+  question: entry.question,
+  type: entry.type as Criterion['type'],
+  options: entry.options,
+  asked: 'everyone',
+  relation: entry.relation as Criterion['relation'],
+  need: 'should',
+  weight: 3,
+  near: entry.near ?? null,
+  reason: entry.reason,
+});
+
 export const addFromMenu = (entry: MenuEntry): Change =>
-  withCriteria((criteria) => [
-    ...criteria,
-    {
-      id: freeId(entry.menu, criteria),
-      menu: entry.menu,
-      family: entry.family as Criterion['family'],
-      name: entry.name,
-      question: entry.question,
-      type: entry.type as Criterion['type'],
-      options: entry.options,
-      asked: 'everyone',
-      relation: entry.relation as Criterion['relation'],
-      need: 'should',
-      weight: 3,
-      near: entry.near ?? null,
-      reason: entry.reason,
-    },
-  ]);
+  withCriteria((criteria) => [...criteria, criterionFrom(entry, freeId(entry.menu, criteria))]);
 
 /** Adds an empty criterion of one's own. */
 export const addOwn: Change = withCriteria((criteria) => [
@@ -82,3 +81,11 @@ export const changePeer =
     ...p,
     peer: { ...p.peer, ...change },
   });
+
+/** Changes what one side brings or may ask for. */
+export const changeSide =
+  (side: Side, change: Partial<GiveAndTake>): Change =>
+  (p) => {
+    const { sides } = p.peer;
+    return { ...p, peer: { ...p.peer, sides: { ...sides, [side]: { ...sides[side], ...change } } } };
+  };

@@ -9,7 +9,7 @@ export type Feature = number | string | ReadonlySet<string> | null;
 /** From this likeness on, two answers count as shared. */
 export const sharedFrom = 0.5;
 /** What "near" means where the organiser did not say: three units of a number, one step of a band. */
-const usualNear = { number: 3, band: 1 } as const;
+export const usualNear = { number: 3, band: 1 } as const;
 
 const asText = (answer: StoredAnswer): string =>
   typeof answer === 'boolean'

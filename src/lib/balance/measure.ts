@@ -50,7 +50,7 @@ export type PairMeasure = {
 };
 
 /** Menu entries that rule pairs out and say nothing about common ground. */
-const bounds: ReadonlySet<string> = new Set(['competitors', 'dates']);
+export const bounds: ReadonlySet<string> = new Set(['competitors', 'dates']);
 
 function lineOf(criterion: Criterion, people: readonly Person[], countProtected: boolean): Line {
   const guarded = isProtected(criterion);

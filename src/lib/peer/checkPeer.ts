@@ -1,5 +1,5 @@
 import type { Level, Problem } from '../problem.ts';
-import type { Criterion, Programme } from '../programme/index.ts';
+import type { Criterion, Programme, Side } from '../programme/index.ts';
 
 export type PeerCode =
   | 'one-criterion-alone'
@@ -10,14 +10,24 @@ export type PeerCode =
   | 'criterion-without-name'
   | 'criterion-twice'
   | 'protected-criterion'
+  | 'criterion-without-options'
+  | 'criterion-of-one-side'
+  | 'side-offers-nothing'
+  | 'side-asks-nothing'
   | 'no-nature'
   | 'nothing-offered'
   | 'nothing-ruled-out';
 
-/** A check of the peer definition: its level, and the criterion that it stands beside, if it is about one. */
-export type PeerFinding = Problem<PeerCode> & { readonly level: Level; readonly criterion?: string };
+/** A check of the peer definition: its level, and the criterion or the side that it stands beside, if it is about one. */
+export type PeerFinding = Problem<PeerCode> & {
+  readonly level: Level;
+  readonly criterion?: string;
+  readonly side?: Side;
+};
 
 type Peer = Programme['peer'];
+/** The definition, and whom it is for. */
+type Defined = Pick<Programme, 'peer' | 'shape' | 'sideNames'>;
 
 /** Criteria that say something about who is a peer; one that is irrelevant is asked, but does not define. */
 export const definingCriteria = (peer: Peer): readonly Criterion[] =>
@@ -34,22 +44,30 @@ const protectedWords =
 export const isProtected = ({ menu, name, question }: Criterion): boolean =>
   menu === null ? protectedWords.test(`${name} ${question}`) : protectedEntries.has(menu);
 
+const saysNothing = ({ offers, asks }: Peer['sides']['a']): boolean =>
+  offers.length === 0 && asks.length === 0;
+
+const isUntouched = ({ criteria, nature, offered, notOffered, sides }: Peer): boolean =>
+  criteria.length === 0 &&
+  nature === '' &&
+  offered.length === 0 &&
+  notOffered.length === 0 &&
+  saysNothing(sides.a) &&
+  saysNothing(sides.b);
+
 /**
  * What still stands between this definition and one that works, in the order in which to settle it.
  * A definition of one criterion is refused (level `block`). An untouched definition has no findings:
- * nothing typed is no mistake. Cost: O(criteria).
+ * nothing typed is no mistake. Cost: O(criteria²).
  */
-export function checkPeer(peer: Peer): readonly PeerFinding[] {
-  const untouched =
-    peer.criteria.length === 0 &&
-    peer.nature === '' &&
-    peer.offered.length === 0 &&
-    peer.notOffered.length === 0;
-  if (untouched) return [];
+export function checkPeer(defined: Defined): readonly PeerFinding[] {
+  const { peer } = defined;
+  if (isUntouched(peer)) return [];
   return [
     ...checkSet(definingCriteria(peer)),
-    ...peer.criteria.flatMap(checkCriterion(peer)),
+    ...peer.criteria.flatMap(checkCriterion(defined)),
     ...checkNature(peer),
+    ...checkSides(defined),
   ];
 }
 
@@ -61,7 +79,12 @@ function checkSet(criteria: readonly Criterion[]): readonly PeerFinding[] {
         code: 'one-criterion-alone',
         level: 'block',
         criterion: first.id,
-        facts: { name: first.name, menu: first.menu ?? '', relation: first.relation },
+        facts: {
+          name: first.name,
+          menu: first.menu ?? '',
+          family: first.family,
+          relation: first.relation,
+        },
       },
     ];
   }
@@ -83,19 +106,25 @@ function checkSet(criteria: readonly Criterion[]): readonly PeerFinding[] {
 
 const plain = (name: string): string => name.trim().toLowerCase();
 
+/** Types that are answered by choosing from options. */
+const chosen: ReadonlySet<Criterion['type']> = new Set(['band', 'one-of']);
+
 const checkCriterion =
-  (peer: Peer) =>
+  ({ peer, shape, sideNames }: Defined) =>
   (criterion: Criterion, at: number): readonly PeerFinding[] => {
-    const { id, name } = criterion;
+    const { id, name, type, options, asked, relation } = criterion;
     const findings: PeerFinding[] = [];
-    if (plain(name) === '') findings.push({ code: 'criterion-without-name', level: 'block', criterion: id });
+    const report = (code: PeerCode, level: Level, facts: PeerFinding['facts'] = {}): void => {
+      findings.push({ code, level, criterion: id, facts: { name, ...facts } });
+    };
+    if (plain(name) === '') report('criterion-without-name', 'block');
     const earlier = peer.criteria.slice(0, at).some((other) => plain(other.name) === plain(name));
-    if (earlier && plain(name) !== '') {
-      findings.push({ code: 'criterion-twice', level: 'check', criterion: id, facts: { name } });
+    if (earlier && plain(name) !== '') report('criterion-twice', 'check');
+    if (chosen.has(type) && options.length < 2) report('criterion-without-options', 'check');
+    if (shape === 'two-sided' && asked !== 'everyone' && relation !== 'irrelevant') {
+      report('criterion-of-one-side', 'check', { who: sideNames[asked].many });
     }
-    if (isProtected(criterion)) {
-      findings.push({ code: 'protected-criterion', level: 'note', criterion: id, facts: { name } });
-    }
+    if (isProtected(criterion)) report('protected-criterion', 'note');
     return findings;
   };
 
@@ -107,6 +136,22 @@ function checkNature(peer: Peer): readonly PeerFinding[] {
   return findings;
 }
 
+/** Each side brings something and may ask for something; in one pool everybody does both. */
+function checkSides({ peer: { sides }, shape, sideNames }: Defined): readonly PeerFinding[] {
+  const asked = shape === 'one-pool' ? (['a'] as const) : (['a', 'b'] as const);
+  return asked.flatMap((side): PeerFinding[] => {
+    const facts = { who: shape === 'one-pool' ? '' : sideNames[side].many };
+    return [
+      ...(sides[side].offers.length === 0
+        ? [{ code: 'side-offers-nothing', level: 'check', side, facts } as const]
+        : []),
+      ...(sides[side].asks.length === 0
+        ? [{ code: 'side-asks-nothing', level: 'check', side, facts } as const]
+        : []),
+    ];
+  });
+}
+
 /** Whether the definition may be used: nothing in it must still be decided, and something is defined. */
-export const peerIsDefined = (peer: Peer): boolean =>
-  definingCriteria(peer).length > 1 && checkPeer(peer).every(({ level }) => level !== 'block');
+export const peerIsDefined = (defined: Defined): boolean =>
+  definingCriteria(defined.peer).length > 1 && checkPeer(defined).every(({ level }) => level !== 'block');

@@ -1,0 +1,92 @@
+import { usualNear } from '../../lib/balance/index.ts';
+import type { Criterion } from '../../lib/programme/index.ts';
+import { ChoiceGroup, LinesField, SelectField, TextField } from '../controls/Field.tsx';
+import { Stepper } from '../controls/Stepper.tsx';
+import { programme } from '../programmeStore.ts';
+import type { ChangeCriterion } from './CriterionEditor.tsx';
+import { hasOptions, types } from './peerNames.ts';
+
+type Props = { readonly criterion: Criterion; readonly change: ChangeCriterion };
+
+/** How far apart "near" may be, where answers have a distance. */
+export function NearField({ criterion, change }: Props) {
+  const { type, relation, near } = criterion;
+  if (relation !== 'near' || (type !== 'number' && type !== 'band')) return null;
+  const steps = type === 'band';
+  return (
+    <Stepper
+      label="How far apart is still near?"
+      hint={steps ? 'In steps of the list of answers.' : undefined}
+      value={near ?? usualNear[type]}
+      min={steps ? 1 : 0}
+      max={steps ? 20 : 1000}
+      unit={steps ? (near === 1 ? 'step' : 'steps') : 'at most'}
+      onChange={(value) => change({ near: value }, 'near', 'near')}
+    />
+  );
+}
+
+/** What is asked, of whom, how it is answered, how much it weighs and why. */
+export function CriterionDetails({ criterion, change }: Props) {
+  const { question, reason, weight, relation, type, options } = criterion;
+  return (
+    <details>
+      <summary>
+        Question, answers, weight and reason<span class="vh">: {criterion.name}</span>
+      </summary>
+      <TextField
+        label="The question people answer"
+        value={question}
+        lines={2}
+        onChange={(value) => change({ question: value }, 'question', 'question')}
+      />
+      <SelectField
+        label="How it is answered"
+        value={type}
+        options={types}
+        onChange={(value) => change({ type: value }, 'type of answer')}
+      />
+      {hasOptions(criterion) && (
+        <LinesField
+          label="The answers to choose from"
+          hint={type === 'band' ? 'One a line, from the lowest to the highest.' : 'One a line.'}
+          value={options}
+          onChange={(value) => change({ options: value }, 'options', 'options')}
+        />
+      )}
+      {programme.value.shape === 'two-sided' && <SideChoice criterion={criterion} change={change} />}
+      {relation !== 'irrelevant' && (
+        <Stepper
+          label="Weight"
+          hint="1 counts little in balance, 5 much. 3 is our suggestion to begin with."
+          value={weight}
+          min={1}
+          max={5}
+          onChange={(value) => change({ weight: value }, 'weight', 'weight')}
+        />
+      )}
+      <TextField
+        label="Why it matters here"
+        value={reason}
+        lines={2}
+        onChange={(value) => change({ reason: value }, 'reason', 'reason')}
+      />
+    </details>
+  );
+}
+
+function SideChoice({ criterion, change }: Props) {
+  const { a, b } = programme.value.sideNames;
+  return (
+    <ChoiceGroup
+      label="Who answers it?"
+      value={criterion.asked}
+      options={[
+        { value: 'everyone', label: 'Both sides' },
+        { value: 'a', label: `Only the ${a.many}` },
+        { value: 'b', label: `Only the ${b.many}` },
+      ]}
+      onChange={(asked) => change({ asked }, 'who answers')}
+    />
+  );
+}
