@@ -59,7 +59,7 @@ type Table = Extract<Block, { kind: 'table' }>;
 function PaperTable({ table, onField }: { readonly table: Table; readonly onField: OnField | undefined }) {
   return (
     <table class={table.rows.length <= SHORT_TABLE ? 'short' : undefined} data-columns={table.head.length}>
-      <caption>{table.caption}</caption>
+      {table.caption === '' ? null : <caption>{table.caption}</caption>}
       <thead>
         <tr>
           {table.head.map((cell) => (

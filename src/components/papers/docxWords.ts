@@ -95,7 +95,9 @@ function tableOf({ caption, head, rows }: TableBlock, place: Place): readonly (P
     });
   const heads = head.map((text) => cell([{ kind: 'text', text }], true));
   return [
-    new Paragraph({ keepNext: true, children: [new TextRun({ text: caption, bold: true })] }),
+    ...(caption === ''
+      ? []
+      : [new Paragraph({ keepNext: true, children: [new TextRun({ text: caption, bold: true })] })]),
     new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
       borders: {

@@ -103,7 +103,7 @@ export type Cover = {
     readonly note: readonly CoverWords[];
   };
   readonly clausesHeading: string;
-  /** What a schedule is called here: "Annex" or "Schedule". */
+  /** What a schedule is called here: "Annex" or "Schedule"; empty for sections with a heading and no letter. */
   readonly scheduleWord: string;
   readonly signing: { readonly heading: string; readonly words: string };
 };

@@ -51,7 +51,7 @@ export function composePaper(library: ClauseLibrary, request: PaperRequest): Pap
       blocks: printBody(body, setting),
     })),
     schedules: schedules.map(({ heading, body }, index) => ({
-      title: `${cover.scheduleWord} ${letter(index)}: ${heading}`,
+      title: cover.scheduleWord === '' ? heading : `${cover.scheduleWord} ${letter(index)}: ${heading}`,
       blocks: printBody(body, setting),
     })),
     signing: {

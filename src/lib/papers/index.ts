@@ -12,6 +12,7 @@ export type {
   FieldType,
 } from './clause.ts';
 export { composePaper, type PaperRequest } from './composePaper.ts';
+export { composeSheet, type SheetRequest, sheetAnswers, sheetFacts } from './composeSheet.ts';
 export { conditionFromText, holds, readCondition } from './conditions.ts';
 export { contradicts } from './contradiction.ts';
 export { copyOf, shortHash } from './copy.ts';

@@ -21,6 +21,7 @@ export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | {
       readonly kind: 'table';
+      /** Empty where the heading above says it already. */
       readonly caption: string;
       readonly head: readonly string[];
       readonly rows: readonly (readonly Inlines[])[];

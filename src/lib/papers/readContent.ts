@@ -64,7 +64,7 @@ const coverSchema = z.strictObject({
     note: z.array(coverWords),
   }),
   clausesHeading: words,
-  scheduleWord: words,
+  scheduleWord: z.string(),
   signing: z.strictObject({ heading: words, words }),
 });
 

@@ -34,8 +34,7 @@ function blockLines(block: Block): string {
   if (block.kind === 'heading') return `### ${escaped(block.text)}`;
   if (block.kind === 'list') return block.items.map((item) => `- ${atStart(run(item))}`).join('\n');
   return [
-    `*${escaped(block.caption)}*`,
-    '',
+    ...(block.caption === '' ? [] : [`*${escaped(block.caption)}*`, '']),
     row(block.head.map(escaped)),
     row(block.head.map(() => '---')),
     ...block.rows.map((cells) => row(cells.map((cell) => (cell.length === 0 ? rule : run(cell))))),

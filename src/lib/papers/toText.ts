@@ -27,7 +27,8 @@ function linesOf(block: Block): readonly string[] {
   if (block.kind === 'paragraph') return [run(block.inlines)];
   if (block.kind === 'heading') return [block.text];
   if (block.kind === 'list') return block.items.map((item) => `- ${run(item)}`);
-  return [block.caption, block.head.join(' | '), ...block.rows.map((row) => row.map(cell).join(' | '))];
+  const caption = block.caption === '' ? [] : [block.caption];
+  return [...caption, block.head.join(' | '), ...block.rows.map((row) => row.map(cell).join(' | '))];
 }
 
 const blockText = (block: Block, indent = ''): string =>
