@@ -94,7 +94,7 @@ export function lastResortPairs(
     sizeA: pairs.sizeA,
     sizeB: pairs.sizeB,
     words: 5,
-    costs,
+    costs: (word, edges) => Float64Array.from(edges, (e) => costs[e * 5 + word] as number),
     capacityA: left(pairs.capacityA, made.loadA),
     capacityB: left(pairs.capacityB, made.loadB),
     minimumA: needy(made.loadA),

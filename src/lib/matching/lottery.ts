@@ -19,7 +19,7 @@ function canMeetMinimums(pairs: PossiblePairs, chosen: Chosen): boolean {
   const flow = cheapestFlow({
     ...pairs,
     words: 1,
-    costs: Float64Array.from(chosen.used, (one) => (one === 1 ? 4 : 0)),
+    costs: (_, edges) => Float64Array.from(edges, (e) => 4 * (chosen.used[e] as number)),
     capacityA: chosen.leftA,
     capacityB: chosen.leftB,
     minimumA,

@@ -5,7 +5,7 @@ import { leftOverOf, type Outcome } from './leftOver.ts';
 import { choosingSide, lottery } from './lottery.ts';
 import type { Matching, MatchOptions, Method, Pair, Proof, RulesInForce, TwoSidedMarket } from './market.ts';
 import { shortOf, unmetMinimums } from './minimums.ts';
-import { costsOf, fitOfPairs, objectivesOf } from './objectives.ts';
+import { costsIn, fitOfPairs, objectivesOf } from './objectives.ts';
 import { type PossiblePairs, possiblePairs, rulesInForce } from './possiblePairs.ts';
 import { type MarketProblem, problem } from './problems.ts';
 import { profileOf, type RanksOfPair } from './profile.ts';
@@ -37,7 +37,7 @@ function bestByAims(ground: Ground, fits: Float64Array | null): Result<Answer, M
   const flow: Flow = cheapestFlow({
     ...pairs,
     words: words.length,
-    costs: costsOf(pairs, rules, fits, words),
+    costs: (word, edges) => costsIn(pairs, rules, fits, words[word] ?? [], edges),
     minimumA: bound(pairs.minimumA),
     minimumB: bound(pairs.minimumB),
     even: null,

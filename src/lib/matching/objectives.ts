@@ -84,14 +84,14 @@ function reach(
 
 /**
  * Packs the aims into as few words as can be added up exactly. Every sum that the solver forms in a word
- * stays below 16 (pairs + 2) times a single pair's share, and that product stays below 2^53.
+ * stays below 32 (pairs + 2) times a single pair's share, and that product stays below 2^53.
  */
 function packed(
   objectives: readonly Objective[],
   reachOf: (objective: Objective) => number,
   pairs: number,
 ): WeighedObjective[][] {
-  const room = Number.MAX_SAFE_INTEGER / (16 * (pairs + 2));
+  const room = Number.MAX_SAFE_INTEGER / (32 * (pairs + 2));
   const words: WeighedObjective[][] = [];
   let word: WeighedObjective[] = [];
   let share = 0;
@@ -145,48 +145,51 @@ export function costsOf(
 ): Float64Array {
   const width = words.length;
   const costs = new Float64Array(pairs.to.length * width);
+  const every = Int32Array.from(pairs.to.keys());
   words.forEach((word, w) => {
-    for (const objective of word) {
-      const costOf = costOfPair(objective, pairs, rules, fits);
-      for (let e = 0; e < pairs.to.length; e++)
-        costs[e * width + w] = (costs[e * width + w] as number) + objective.weight * costOf(e);
-    }
+    costsIn(pairs, rules, fits, word, every).forEach((cost, e) => {
+      costs[e * width + w] = cost;
+    });
   });
   return costs;
 }
 
-function costOfPair(
-  objective: Objective,
+/** What these pairs cost in one word. O(pairs + ranks). */
+export function costsIn(
   pairs: PossiblePairs,
   rules: RulesInForce,
   fits: Float64Array | null,
-): (e: number) => number {
-  const unlisted = rules.unlistedRank;
-  const rankA = (e: number): number => rankThatCounts(pairs.rankA[e] as number, unlisted);
-  const rankB = (e: number): number => rankThatCounts(pairs.rankB[e] as number, unlisted);
-  const [a, b] = [rules.whose !== 'b', rules.whose !== 'a'];
-  const at = (rank: number, e: number): number =>
-    Number(a && rankA(e) === rank) + Number(b && rankB(e) === rank);
-  switch (objective.aim) {
-    case 'least-shortfall':
-      return () => 0;
-    case 'most-pairs':
-      return () => -1;
-    case 'most-at-rank':
-      return (e) => -at(objective.rank, e);
-    case 'fewest-at-rank':
-      return (e) => at(objective.rank, e);
-    case 'least-total-rank':
-      return (e) => (a ? rankA(e) : 0) + (b ? rankB(e) : 0);
-    case 'most-even':
-      return () => 0;
-    case 'most-fit':
-      return (e) => -Math.round((fits?.[e] ?? 0) * objective.scale);
-    case 'draw':
-      return (e) =>
-        drawOfPair(
-          pairs.drawA[pairs.from[e] as number] as number,
-          pairs.drawB[pairs.to[e] as number] as number,
-        );
+  word: readonly WeighedObjective[],
+  edges: Int32Array,
+): Float64Array {
+  const ofRank = new Float64Array(rules.unlistedRank + 1);
+  let ofPair = 0;
+  let draw = 0;
+  let fit: (WeighedObjective & { readonly aim: 'most-fit' }) | null = null;
+  for (const objective of word) {
+    const { aim, weight } = objective;
+    if (aim === 'most-pairs') ofPair -= weight;
+    else if (aim === 'least-total-rank')
+      ofRank.forEach((cost, rank) => {
+        ofRank[rank] = cost + weight * rank;
+      });
+    else if (aim === 'most-at-rank') ofRank[objective.rank] = (ofRank[objective.rank] as number) - weight;
+    else if (aim === 'fewest-at-rank') ofRank[objective.rank] = (ofRank[objective.rank] as number) + weight;
+    else if (aim === 'most-fit') fit = objective;
+    else if (aim === 'draw') draw = weight;
   }
+  const [a, b] = [rules.whose !== 'b', rules.whose !== 'a'];
+  const { from, to, rankA, rankB, drawA, drawB } = pairs;
+  const costs = new Float64Array(edges.length);
+  for (let k = 0; k < edges.length; k++) {
+    const e = edges[k] as number;
+    let cost = ofPair;
+    if (a) cost += ofRank[rankThatCounts(rankA[e] as number, rules.unlistedRank)] as number;
+    if (b) cost += ofRank[rankThatCounts(rankB[e] as number, rules.unlistedRank)] as number;
+    if (fit !== null && fits !== null) cost -= fit.weight * Math.round((fits[e] as number) * fit.scale);
+    if (draw > 0)
+      cost += draw * drawOfPair(drawA[from[e] as number] as number, drawB[to[e] as number] as number);
+    costs[k] = cost;
+  }
+  return costs;
 }

@@ -1,0 +1,148 @@
+/**
+ * Where the next word of a cost may still choose. Once a word has been settled, its best flows are exactly those
+ * that use every edge worth using, no edge not worth it, and every place likewise (complementary slackness): what
+ * is worth neither is left to the words after it.
+ */
+
+export type Network = {
+  readonly sizeA: number;
+  readonly sizeB: number;
+  readonly start: Int32Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** Whole numbers that a cost has, compared from the first to the last. */
+  readonly words: number;
+  /** What these edges cost in a word. */
+  readonly costs: (word: number, edges: Int32Array) => Float64Array;
+  readonly capacityA: Int32Array;
+  readonly capacityB: Int32Array;
+  /** Agents that must reach this many; each place up to it is worth one unit of the first word. Null: none. */
+  readonly minimumA: Int32Array | null;
+  readonly minimumB: Int32Array | null;
+  /** Counts places evenly: in word `word`, an agent's next place costs as many units as it has taken. Null: none. */
+  readonly even: Evenness | null;
+};
+
+export type Evenness = {
+  readonly word: number;
+  /** Places taken before this flow begins, side a first, then side b. */
+  readonly taken: Int32Array;
+};
+
+/** Nodes are 0 … sizeA - 1 for side a, then side b. */
+export type Face = {
+  readonly sizeA: number;
+  readonly sizeB: number;
+  /** The edges still open, by number in the network, those of agent i from start[i] up to start[i + 1]. */
+  readonly edges: Int32Array;
+  readonly start: Int32Array;
+  readonly to: Int32Array;
+  /** Places taken by edges that are settled; least and most places in all. */
+  readonly fixed: Int32Array;
+  readonly least: Int32Array;
+  readonly most: Int32Array;
+};
+
+/** What a node's place number `taken` costs in a word, beside its edge. */
+export type PlaceCosts = { readonly minimum: Int32Array | null; readonly taken: Int32Array | null };
+
+export const placeCost = (places: PlaceCosts, node: number, taken: number): number =>
+  (places.minimum !== null && taken < (places.minimum[node] as number) ? -1 : 0) +
+  (places.taken === null ? 0 : (places.taken[node] as number) + taken);
+
+const joined = (a: Int32Array, b: Int32Array): Int32Array => {
+  const all = new Int32Array(a.length + b.length);
+  all.set(a);
+  all.set(b, a.length);
+  return all;
+};
+
+/** The place costs of a word. */
+export function placeCostsOf(network: Network, word: number): PlaceCosts {
+  const { sizeA, sizeB, minimumA, minimumB, even } = network;
+  const bound = word === 0 && (minimumA !== null || minimumB !== null);
+  return {
+    minimum: bound ? joined(minimumA ?? new Int32Array(sizeA), minimumB ?? new Int32Array(sizeB)) : null,
+    taken: even?.word === word ? even.taken : null,
+  };
+}
+
+/** Everything that is open before the first word: every edge between two agents who have places. */
+export function firstFace(network: Network): Face {
+  const { sizeA, sizeB, start, to, capacityA, capacityB } = network;
+  const most = joined(capacityA, capacityB);
+  const own = {
+    sizeA,
+    sizeB,
+    fixed: new Int32Array(sizeA + sizeB),
+    least: new Int32Array(sizeA + sizeB),
+    most,
+  };
+  const closed = most.some((places) => places === 0);
+  if (!closed) return { ...own, edges: Int32Array.from(to.keys()), start, to };
+  return {
+    ...own,
+    ...kept(sizeA, start, to, null, (e, a) => capacityA[a] !== 0 && capacityB[to[e] as number] !== 0),
+  };
+}
+
+/** The edges for which `keep` holds; `edges` are their numbers, if not the places they stand in. */
+function kept(
+  sizeA: number,
+  start: Int32Array,
+  to: Int32Array,
+  edges: Int32Array | null,
+  keep: (e: number, a: number) => boolean,
+): Pick<Face, 'start' | 'to' | 'edges'> {
+  const [nextStart, nextTo, nextEdges] = [new Int32Array(sizeA + 1), to.slice(), to.slice()];
+  let next = 0;
+  for (let a = 0; a < sizeA; a++) {
+    for (let e = start[a] as number; e < (start[a + 1] as number); e++) {
+      if (!keep(e, a)) continue;
+      nextTo[next] = to[e] as number;
+      nextEdges[next++] = edges === null ? e : (edges[e] as number);
+    }
+    nextStart[a + 1] = next;
+  }
+  return { start: nextStart, to: nextTo.subarray(0, next), edges: nextEdges.subarray(0, next) };
+}
+
+/** The bounds that are left to a node's places by a price. */
+function narrowPlaces(face: Face, places: PlaceCosts, price: Float64Array): Pick<Face, 'least' | 'most'> {
+  const [least, most] = [face.least.slice(), face.most.slice()];
+  for (let node = 0; node < price.length; node++) {
+    const own = (node < face.sizeA ? -1 : 1) * (price[node] as number);
+    const end = most[node] as number;
+    let place = least[node] as number;
+    while (place < end && placeCost(places, node, place) + own < 0) place++;
+    least[node] = place;
+    while (place < end && placeCost(places, node, place) + own === 0) place++;
+    most[node] = place;
+  }
+  return { least, most };
+}
+
+/**
+ * The face that a settled word leaves to the next, and the edges that it settles as used, which are marked in
+ * `used`. An edge whose agents have no open place stays, so that its price is kept right. O(edges + places).
+ */
+export function narrowed(
+  face: Face,
+  costs: Float64Array,
+  places: PlaceCosts,
+  price: Float64Array,
+  used: Uint8Array,
+): Face {
+  const { sizeA, start, to, edges } = face;
+  const fixed = face.fixed.slice();
+  const open = kept(sizeA, start, to, edges, (e, a) => {
+    const b = sizeA + (to[e] as number);
+    const worth = (price[a] as number) + (costs[e] as number) - (price[b] as number);
+    if (worth >= 0) return worth === 0;
+    used[edges[e] as number] = 1;
+    fixed[a] = (fixed[a] as number) + 1;
+    fixed[b] = (fixed[b] as number) + 1;
+    return false;
+  });
+  return { ...face, ...open, fixed, ...narrowPlaces(face, places, price) };
+}
