@@ -6,7 +6,7 @@
 import {
   availableMethods,
   compare,
-  explain,
+  explainer,
   type Market,
   type MatchOptions,
   match,
@@ -143,8 +143,10 @@ function cohort(): void {
       market,
       kinds.map((method) => ({ method, whose: 'a' }) as const),
     ).trials)
-      if (result.ok && market.kind === 'two-sided')
-        for (const { id } of [...market.a, ...market.b]) explain(market, result.value, id);
+      if (result.ok && market.kind === 'two-sided') {
+        const why = explainer(market, result.value);
+        for (const { id } of [...market.a, ...market.b]) why(id);
+      }
   });
   say(`\nAll methods with every explanation, 24 and 24 people: ${ms(all)} ms.`);
 }

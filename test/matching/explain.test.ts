@@ -4,6 +4,7 @@ import {
   afterMove,
   type ChoiceReason,
   explain,
+  explainer,
   judgeMove,
   type Matching,
   type MatchOptions,
@@ -229,6 +230,40 @@ test.each(['greedy-maximum', 'generous-maximum', 'rank-maximal', 'minimum-total-
     expect([...seen.keys()]).toEqual(expect.arrayContaining(['would-cost', 'drawn', 'has-better', 'draw']));
   },
 );
+
+test('explain names the changes and the difference that matching afresh with the pair required would bring', () => {
+  let compared = 0;
+  for (let seed = 0; seed < 900; seed++) {
+    const wide = { ...tinyShape(seed), a: 3 + (seed % 6), b: 2 + (seed % 5), choicesA: 4 };
+    const market = drawMarket(seed, wide);
+    const method = (['greedy-maximum', 'generous-maximum', 'rank-maximal', 'minimum-total-rank'] as const)[
+      seed % 4
+    ] as MatchOptions['method'];
+    const options: MatchOptions = {
+      method,
+      seed,
+      mutual: false,
+      ...(seed % 3 === 0 ? { fit: someFit } : {}),
+    };
+    const result = match(market, options);
+    if (!result.ok) continue;
+    const why = explainer(market, result.value, options.fit);
+    for (const { id } of market.a)
+      for (const { id: other, reason } of why(id).choices) {
+        if (!('changes' in reason)) continue;
+        const { difference, changes } = judgeMove(
+          market,
+          result.value,
+          { kind: 'lock', pair: [id, other] },
+          options.fit,
+        );
+        compared++;
+        expect(reason.changes, `seed ${seed}: ${id}, ${other}`).toEqual(changes);
+        expect('difference' in reason ? reason.difference : null, `seed ${seed}`).toEqual(difference);
+      }
+  }
+  expect(compared).toBeGreaterThan(800);
+});
 
 test('explain gives only reasons that the ballots bear out, under stable', () => {
   const seen = new Map<string, number>();

@@ -3,6 +3,10 @@ import { everyPair } from './blockingPairs.ts';
 import { type Ledger, partnersIn, rankOf } from './ledger.ts';
 import type { Matching, MatchOptions, Method } from './market.ts';
 
+type Grouped = Pick<Matching, 'pairs' | 'groups'>;
+/** What a method's aims are read off. */
+export type Scored = Grouped & Pick<Matching, 'profile'>;
+
 /** A partner, and the rank that was given them; null where they were not listed. */
 export type Held = { readonly id: string; readonly rank: number | null };
 
@@ -25,36 +29,46 @@ export type Difference = {
   readonly better: boolean;
 };
 
-/** Somebody's partners, best first. */
-export function heldBy(ledger: Ledger, matching: Pick<Matching, 'pairs' | 'groups'>, id: string): Held[] {
-  const far = Number.MAX_SAFE_INTEGER;
-  return (partnersIn(ledger, everyPair(matching)).get(id) ?? [])
-    .map((other): Held => ({ id: other, rank: rankOf(ledger, id, other) ?? null }))
-    .sort((x, y) => (x.rank ?? far) - (y.rank ?? far));
+const far = Number.MAX_SAFE_INTEGER;
+
+/** Everybody's partners, best first, each worked out once, when it is asked for. O(people + pairs). */
+export function heldIn(ledger: Ledger, matching: Grouped): (id: string) => readonly Held[] {
+  const partners = partnersIn(ledger, everyPair(matching));
+  const known = new Map<string, readonly Held[]>();
+  return (id) => {
+    const before = known.get(id);
+    if (before) return before;
+    const held = (partners.get(id) ?? [])
+      .map((other): Held => ({ id: other, rank: rankOf(ledger, id, other) ?? null }))
+      .sort((x, y) => (x.rank ?? far) - (y.rank ?? far));
+    known.set(id, held);
+    return held;
+  };
 }
 
 /** -1 as the first partners are better by somebody's own list, 1 as the second are, 0 if alike. */
 function compareHeld(x: readonly Held[], y: readonly Held[]): number {
   if (x.length !== y.length) return y.length - x.length;
-  const far = Number.MAX_SAFE_INTEGER;
   const at = x.findIndex((one, k) => one.rank !== y[k]?.rank);
   return at < 0 ? 0 : (x[at]?.rank ?? far) - (y[at]?.rank ?? far);
 }
 
-/** Everybody whose partners differ, in order of input. O(people + pairs). */
-export function changesBetween(ledger: Ledger, before: Matching, after: Matching): Change[] {
-  return [...ledger.agents.keys()].flatMap((id): Change[] => {
-    const [was, is] = [heldBy(ledger, before, id), heldBy(ledger, after, id)];
-    const ids = (held: readonly Held[]): string =>
-      held
-        .map((one) => one.id)
-        .sort()
-        .join('\n');
-    if (ids(was) === ids(is)) return [];
+/** Everybody of these whose partners differ, in their order. */
+export const changesAmong = (
+  ids: Iterable<string>,
+  before: (id: string) => readonly Held[],
+  after: (id: string) => readonly Held[],
+): Change[] =>
+  [...ids].flatMap((id): Change[] => {
+    const [was, is] = [before(id), after(id)];
+    if (was.length === is.length && was.every((one) => is.some((other) => other.id === one.id))) return [];
     const order = compareHeld(is, was);
     return [{ id, before: was, after: is, outcome: order < 0 ? 'gains' : order > 0 ? 'loses' : 'same' }];
   });
-}
+
+/** Everybody whose partners differ, in order of input. O(people + pairs). */
+export const changesBetween = (ledger: Ledger, before: Grouped, after: Grouped): Change[] =>
+  changesAmong(ledger.agents.keys(), heldIn(ledger, before), heldIn(ledger, after));
 
 type Value = { readonly aim: Difference['aim']; readonly rank: number | null; readonly sign: 1 | -1 };
 
@@ -71,7 +85,7 @@ function aimsIn(method: Method, length: number): Value[] {
   return method === 'best-fit' ? [pairs, fit] : [pairs, ...best, fit];
 }
 
-function valueIn(matching: Matching, value: Value, fitOf: MatchOptions['fit']): number {
+function valueIn(matching: Scored, value: Value, fitOf: MatchOptions['fit']): number {
   const { a, b } = matching.profile;
   if (value.aim === 'pairs') return (matching.groups ?? matching.pairs).flat().length / 2;
   if (value.aim === 'fit')
@@ -87,8 +101,8 @@ function valueIn(matching: Matching, value: Value, fitOf: MatchOptions['fit']): 
  */
 export function firstDifference(
   method: Method,
-  before: Matching,
-  after: Matching,
+  before: Scored,
+  after: Scored,
   fitOf: MatchOptions['fit'],
 ): Difference | null {
   const profiles = [before.profile.a, before.profile.b, after.profile.a, after.profile.b];

@@ -3,7 +3,7 @@
 export { blockingPairs, everyPair } from './blockingPairs.ts';
 export type { Change, Difference, Held } from './changes.ts';
 export { type Comparison, compare, type Summary, type Trial, whoChanges } from './compare.ts';
-export { explain, whatDecided } from './explain.ts';
+export { explain, explainer, whatDecided } from './explain.ts';
 export type { ChoiceReason, DecidedBy, Explanation } from './explanation.ts';
 export type { Fault, FaultCode } from './faults.ts';
 export { type Judgement, judge } from './judge.ts';
