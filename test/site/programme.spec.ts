@@ -61,6 +61,29 @@ test('what is typed is there again after a reload', async ({ page }) => {
   );
 });
 
+test('what is typed is there again even if the page is left before it could be written', async ({ page }) => {
+  await defineTwo(page);
+  await saved(page);
+  // Another piece of work holds the database, so nothing can be written until the page is gone.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('peer-mentoring-playbook');
+        opening.onsuccess = () => {
+          const store = opening.result.transaction('kept', 'readwrite').objectStore('kept');
+          const hold = () => {
+            store.get('nothing').onsuccess = hold;
+          };
+          hold();
+          resolve();
+        };
+      }),
+  );
+  await page.getByLabel('In a sentence or two').fill('Typed in the very last moment.');
+  await page.reload();
+  await expect(page.getByLabel('In a sentence or two')).toHaveValue('Typed in the very last moment.');
+});
+
 test('what is typed is there again after the whole browser was killed', async ({ baseURL }, { project }) => {
   const profile = mkdtempSync(join(tmpdir(), 'playbook-profile-'));
   const launch = () =>

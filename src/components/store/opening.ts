@@ -3,7 +3,8 @@ import foundersAndMentors from '../../content/examples/founders-and-mentors.json
 import onePool from '../../content/examples/one-pool.json?url';
 import type { Problem, Result } from '../../lib/problem.ts';
 import { emptyProgramme, type Programme, writeProgrammeFile } from '../../lib/programme/index.ts';
-import { loadDraft, loadProgramme, type StorageCode, saveDraft } from './savedProgrammes.ts';
+import { takeLeftBehind } from './leaving.ts';
+import { loadDraft, loadProgramme, type StorageCode, saveDraft, saveLeftBehind } from './savedProgrammes.ts';
 import {
   begun,
   follow,
@@ -107,6 +108,8 @@ export const keptDraft = (name: string): Promise<unknown> => loadDraft(`${progra
 /** Opens what was open last time, or an example, and listens to other tabs. */
 export async function start(): Promise<void> {
   onOtherTab((id) => void followOtherTab(id));
+  const left = takeLeftBehind();
+  if (left) await saveLeftBehind(left);
   const loaded = await loadProgramme();
   if (loaded.ok && loaded.value) showKept(loaded.value.programme, loaded.value.problems);
   else show(await exampleProgramme('founders-and-mentors'));

@@ -2,6 +2,7 @@
 import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
 import { failed, ok, type Problem, type Result } from '../../lib/problem.ts';
 import type { Programme, ProgrammeCode } from '../../lib/programme/index.ts';
+import type { LeftBehind } from './leaving.ts';
 
 export type StorageCode = 'storage-full' | 'storage-forbidden';
 export type SavedSummary = {
@@ -40,6 +41,18 @@ export const saveProgramme = (
   attempt(async () => {
     const saved: Saved = { programme, savedAt: now };
     await set(programmeKey(programme.id), saved, database());
+    await set(current, programme.id, database());
+  });
+
+/** Writes what a page that was left had not written, unless another page has saved that programme since. */
+export const saveLeftBehind = ({
+  programme,
+  savedAt,
+}: LeftBehind): Promise<Result<void, Problem<StorageCode>>> =>
+  attempt(async () => {
+    const there = await get<Saved>(programmeKey(programme.id), database());
+    if (there && there.savedAt >= savedAt) return;
+    await set(programmeKey(programme.id), { programme, savedAt }, database());
     await set(current, programme.id, database());
   });
 

@@ -4,6 +4,7 @@ import type { Problem } from '../../lib/problem.ts';
 import { emptyProgramme, type Programme, type ProgrammeCode, readiness } from '../../lib/programme/index.ts';
 import { recordName, showSavedStates } from '../site/savedStates.ts';
 import { back, begin, forward, type History, record } from './history.ts';
+import { leaveBehind } from './leaving.ts';
 import { type StorageCode, saveProgramme } from './savedProgrammes.ts';
 
 export type StoreCode = StorageCode | ProgrammeCode | 'file-unreadable';
@@ -96,6 +97,13 @@ function noteReadiness(state: Programme): void {
     // The strip then shows no state; nothing of the Programme is lost.
   }
   showSavedStates();
+}
+
+/** Whoever leaves while something is being written finds it all the same on the next page. */
+if (channel) {
+  addEventListener('pagehide', () => {
+    if (writing) leaveBehind(history.value.present, Date.now());
+  });
 }
 
 /** Waits until nothing is being written. */
