@@ -53,14 +53,34 @@ export const test = base.extend<Watched>({
   ],
 });
 
-/** Everything that axe finds wrong, as one line each. */
-export async function faultsOf(page: Page): Promise<readonly string[]> {
+async function faultsAsItStands(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html}`),
   );
+}
+
+/**
+ * Everything that axe finds wrong with the page in the state it is in, and whether it scrolls sideways, as one
+ * line each: at 1280 and at 360 px, in light and in dark. The window is as it was afterwards, in light.
+ */
+export async function faultsOf(page: Page): Promise<readonly string[]> {
+  const before = page.viewportSize();
+  const faults: string[] = [];
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const found = await faultsAsItStands(page);
+      faults.push(...found.map((fault) => `${colorScheme}, ${width} px: ${fault}`));
+    }
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (wide > width) faults.push(`${width} px: the page is ${wide} px wide`);
+  }
+  if (before) await page.setViewportSize(before);
+  return faults;
 }
 
 /** Waits until every island listens and the tools have the programme. */
