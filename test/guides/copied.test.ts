@@ -69,6 +69,8 @@ const files = [
   ...filesIn('src/components/site', '.astro'),
   ...filesIn('src/components/site/guide', '.astro'),
   ...filesIn('src/components/site/guide', '.ts'),
+  ...filesIn('src/components/demonstrations', '.astro'),
+  ...filesIn('src/components/demonstrations', '.tsx'),
   'README.md',
 ];
 
