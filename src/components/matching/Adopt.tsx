@@ -16,7 +16,10 @@ export function Adopt({ p, matching }: { readonly p: Programme; readonly matchin
           <strong>This match is yours</strong> since {formatDate(adopted.adoptedOn, p.print.dateStyle)}.
         </p>
         <p class="btns">
-          <a class="btn" href={href('/tools/contract/')}>
+          <a class="btn" href={href('/tools/matching/letters/')}>
+            Write the letters
+          </a>
+          <a class="btn ruled" href={href('/tools/contract/')}>
             Write the contracts
           </a>
           <a class="btn ruled" href={href('/tools/constitution/')}>

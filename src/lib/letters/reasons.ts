@@ -1,6 +1,6 @@
 /** Why these people were put together, from what they said of themselves. Never from anybody’s ranking. */
 import { type Balance, explainPair, type Link, type Trait } from '../balance/index.ts';
-import { type Block, type Inline, type Inlines, onOneLine } from '../papers/index.ts';
+import { type Block, type Inline, onOneLine } from '../papers/index.ts';
 import type { Programme } from '../programme/index.ts';
 
 export type WhyRule = 'all' | 'needs' | 'none';
@@ -9,10 +9,9 @@ export type WhyRule = 'all' | 'needs' | 'none';
 const most = { one: 3, few: 2, many: 1 } as const;
 
 const text = (words: string): Inline => ({ kind: 'text', text: words });
-const paragraph = (...inlines: Inlines): Block => ({ kind: 'paragraph', inlines });
-const list = (items: readonly string[]): Block => ({
-  kind: 'list',
-  items: items.map((item) => [text(item)]),
+const paragraph = (lead: string, words: string): Block => ({
+  kind: 'paragraph',
+  inlines: [{ kind: 'text', text: lead, strong: true }, text(` ${words}`)],
 });
 
 type Reasons = {
@@ -38,10 +37,12 @@ function reasonsFor(balance: Balance, programme: Programme, reader: string, othe
   };
 }
 
+/** Answers stand as they were given, and so in quotation marks. */
+const quoted = (answer: string): string => `“${onOneLine(answer)}”`;
 const commonWords = (trait: Trait): string =>
-  trait.x === trait.y ? `${onOneLine(trait.name)}: ${onOneLine(trait.x)}` : apartWords(trait);
+  trait.x === trait.y ? `${onOneLine(trait.name)}: ${quoted(trait.x)}` : apartWords(trait);
 const apartWords = ({ name, x, y }: Trait): string =>
-  `${onOneLine(name)}: you, ${onOneLine(x)}; your partner, ${onOneLine(y)}`;
+  `${onOneLine(name)}: you ${quoted(x)}, your partner ${quoted(y)}`;
 
 /** Each want once, with the offer that meets it best. */
 function bestOf(links: readonly Link[]): readonly string[] {
@@ -52,7 +53,7 @@ function bestOf(links: readonly Link[]): readonly string[] {
   }
   return [...best.values()].map(({ want, offer }) => {
     const [wanted, offered] = [onOneLine(want), onOneLine(offer)];
-    return wanted.toLowerCase() === offered.toLowerCase() ? wanted : `${wanted} – ${offered}`;
+    return wanted.toLowerCase() === offered.toLowerCase() ? wanted : `${wanted} (${offered})`;
   });
 }
 
@@ -77,19 +78,19 @@ export function whyBlocks(
     const said = rule === 'all' ? reasons : { ...reasons, shared: [], different: [] };
     if (size === 'one') return blocksOf(said, name);
     const line = lineOf(said, most[size]);
-    return line === '' ? [] : [paragraph({ kind: 'text', text: name, strong: true }, text(`: ${line}`))];
+    return line === '' ? [] : [paragraph(`${name}.`, line)];
   });
 }
 
 /** The whole of it, for the only partner. */
 function blocksOf({ shared, different, forYou, fromYou }: Reasons, name: string): readonly Block[] {
   const part = (lead: string, items: readonly string[]): readonly Block[] =>
-    items.length === 0 ? [] : [paragraph(text(lead)), list(items.slice(0, most.one))];
+    items.length === 0 ? [] : [paragraph(lead, `${items.slice(0, most.one).join('; ')}.`)];
   return [
-    ...part('You have this in common:', shared),
-    ...part('Here you differ, and that is where new questions come from:', different),
-    ...part(`You look for this, and ${name} offers it:`, forYou),
-    ...part(`${name} looks for this, and you offer it:`, fromYou),
+    ...part('In common:', shared),
+    ...part('Where you differ, and new questions come from:', different),
+    ...part(`You look for, and ${name} offers:`, forYou),
+    ...part(`${name} looks for, and you offer:`, fromYou),
   ];
 }
 
