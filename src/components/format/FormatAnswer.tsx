@@ -3,7 +3,7 @@ import type { FormatDecision, FormatInputs } from '../../lib/programme/index.ts'
 import { href } from '../site/href.ts';
 import { FormatNumbers } from './FormatNumbers.tsx';
 import { FormatRecord } from './FormatRecord.tsx';
-import { changeWords, formatNames, reasonKey, reasonWords, sourceWords } from './formatWords.ts';
+import { changeWords, formatNames, makesWords, reasonKey, reasonWords, sourceWords } from './formatWords.ts';
 
 type Props = {
   readonly advice: FormatAdvice;
@@ -19,7 +19,7 @@ export function FormatAnswer({ advice, inputs, decision }: Props) {
       <div class="answer" aria-live="polite">
         <h2>{formatNames[recommended.format]}</h2>
         <p class="lead">
-          {headline(recommended)} {secondWords(second)}
+          That makes {makesWords(recommended)}. {secondWords(second)}
         </p>
       </div>
       <FormatNumbers standing={recommended} inputs={inputs} />
@@ -35,22 +35,6 @@ export function FormatAnswer({ advice, inputs, decision }: Props) {
     </>
   );
 }
-
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-function headline({ format, arithmetic: { pairs, trios, groups } }: Standing): string {
-  const small = [
-    ...(pairs > 0 ? [plural(pairs, 'pair', 'pairs')] : []),
-    ...(trios > 0 ? [plural(trios, 'trio', 'trios')] : []),
-  ].join(' and ');
-  const large =
-    groups.length === 1 ? `one group of ${groups[0]}` : `${groups.length} groups of ${sizesWords(groups)}`;
-  if (format === 'group') return `That makes ${large}.`;
-  return groups.length > 0 ? `That makes ${large}, with ${small} inside.` : `That makes ${small}.`;
-}
-
-const sizesWords = (groups: readonly number[]): string =>
-  groups[0] === groups.at(-1) ? String(groups[0]) : `${groups.at(-1)} or ${groups[0]}`;
 
 const secondWords = ({ format, ruledOutBy }: Standing): string =>
   ruledOutBy.length > 0

@@ -1,5 +1,13 @@
 /** The words of the format tool: every question, answer, format and reason. */
-import type { Change, Format, Reason, ReasonCode, ReasonSource } from '../../lib/format/index.ts';
+import type {
+  Arithmetic,
+  Change,
+  Format,
+  Reason,
+  ReasonCode,
+  ReasonSource,
+  Standing,
+} from '../../lib/format/index.ts';
 import type { FormatInputs } from '../../lib/programme/index.ts';
 
 export const formatNames: Readonly<Record<Format, string>> = {
@@ -170,3 +178,76 @@ export const reasonKey = ({ code }: Reason): string => code;
 
 /** "1 hour", "2.5 hours" */
 export const hoursWords = (hours: number): string => `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const sizesWords = (groups: readonly number[]): string =>
+  groups[0] === groups.at(-1) ? String(groups[0]) : `${groups.at(-1)} or ${groups[0]}`;
+
+/** "12 pairs", "one group of 11", "3 groups of 6 or 7, with 10 pairs inside" */
+export function makesWords({ format, arithmetic: { pairs, trios, groups } }: Standing): string {
+  const small = [
+    ...(pairs > 0 ? [plural(pairs, 'pair', 'pairs')] : []),
+    ...(trios > 0 ? [plural(trios, 'trio', 'trios')] : []),
+  ].join(' and ');
+  const large =
+    groups.length === 1 ? `one group of ${groups[0]}` : `${groups.length} groups of ${sizesWords(groups)}`;
+  if (format === 'group') return large;
+  return groups.length > 0 ? `${large}, with ${small} inside` : small;
+}
+
+/** Who never has the main slot, and what would mend it; empty where everybody has it. */
+export const neverWords = ({ neverPresent }: Arithmetic): string =>
+  neverPresent === 0
+    ? ''
+    : neverPresent === 1
+      ? 'One member never presents.'
+      : `${neverPresent} members never present.`;
+
+function groupNumbers({ arithmetic }: Standing, inputs: FormatInputs): readonly NumberWords[] {
+  const { groups, mainSlots, slotsForAll, leftAfterAbsences, survivesAbsences, minutesNeeded, fitsItsTime } =
+    arithmetic;
+  const never = neverWords(arithmetic);
+  return [
+    {
+      words: `${inputs.meetings} meetings hold ${plural(mainSlots, 'main slot', 'main slots')} for ${groups[0]} members.`,
+      alarm: never,
+      rest:
+        never === ''
+          ? 'Everybody presents.'
+          : `${plural(slotsForAll, 'slot', 'slots')} in each meeting would leave nobody out.`,
+    },
+    {
+      words: `With two away, ${leftAfterAbsences} are in the room${groups.length > 1 ? ' of the smallest group' : ''}.`,
+      alarm: '',
+      rest: survivesAbsences ? 'Four or more is enough to go on.' : 'That is under four: too few.',
+    },
+    {
+      words: `A meeting needs about ${minutesNeeded} minutes and has ${inputs.minutes}.`,
+      alarm: fitsItsTime ? '' : 'Make it longer, or drop a slot.',
+      rest: 'We count half an hour a slot, two minutes a head for the round, and 40 for the rest.',
+    },
+  ];
+}
+
+function smallNumbers({ arithmetic: { pairs, trios } }: Standing): readonly NumberWords[] {
+  const line = (words: string): NumberWords => ({ words, alarm: '', rest: '' });
+  return [
+    line('Everybody has a part of every meeting, so nobody is left without a turn.'),
+    ...(pairs > 0 ? [line('When one of a pair stays away, that meeting has to move.')] : []),
+    ...(trios > 0 ? [line('A trio can meet with one away, and each has a third of the time.')] : []),
+  ];
+}
+
+/** One line of the arithmetic; `alarm` is what asks for something to be done. */
+export type NumberWords = { readonly words: string; readonly alarm: string; readonly rest: string };
+
+/** The arithmetic of a format for this programme, in sentences. */
+export const numberWordsOf = (standing: Standing, inputs: FormatInputs): readonly NumberWords[] => [
+  ...(standing.arithmetic.groups.length > 0 ? groupNumbers(standing, inputs) : smallNumbers(standing)),
+  {
+    words: `Your own time: about ${hoursWords(standing.arithmetic.launchHours)} before the start, then ${hoursWords(standing.arithmetic.monthlyHours)} a month.`,
+    alarm: '',
+    rest: 'It is an estimate, from experience and not from a study.',
+  },
+];

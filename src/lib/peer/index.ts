@@ -7,3 +7,4 @@ export {
   peerIsDefined,
 } from './checkPeer.ts';
 export { describePeer, inProse, type PeerDescription } from './describePeer.ts';
+export { composeDefinition } from './paper.ts';
