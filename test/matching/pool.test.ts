@@ -9,6 +9,7 @@ import {
   type Method,
   match,
   methods,
+  type Pair,
   type PoolMarket,
 } from '../../src/lib/matching/index.ts';
 import { compareScores } from './exhaustive.ts';
@@ -164,7 +165,7 @@ test.each(byAims)('match finds the best of all divisions of thousands of small p
     const trio = own.some((group) => group.length === 3);
     if (trio) trios++;
     const judged = judge(market, result.value, options);
-    expect(judged, `seed ${seed}`).toMatchObject({ faults: [], proved: !trio });
+    expect(judged, `seed ${seed}`).toMatchObject({ faults: [], proved: true });
     expect(
       compareScores(best(allowed(oracle, method, trio), options), poolScore(oracle, options, own)),
       `seed ${seed}`,
@@ -253,6 +254,37 @@ test('match comes near the bound with a trio among more people than it tries in 
     if (proof.exact) reached++;
   }
   expect(reached).toBeGreaterThan(0);
+});
+
+test('judge catches a solver that takes the second-best trio, and calls no trio of many people proved', () => {
+  let planted = 0;
+  for (let seed = 0; seed < 400; seed++) {
+    const market = drawPool(seed, { people: 5 + 2 * (seed % 2), choices: 3, full: true, trio: true });
+    const options: MatchOptions = { method: 'greedy-maximum', seed };
+    const good = matched(market, options);
+    const oracle = poolOracle(market, options);
+    const { proof } = good;
+    if (proof.kind !== 'trio') continue;
+    const own = poolScore(oracle, options, divisionOf(good));
+    const broken = oracle.divisions.find(
+      (groups) =>
+        groups.some((group) => group.length === 3) &&
+        groups.flat().length === divisionOf(good).flat().length &&
+        compareScores(poolScore(oracle, options, groups), own) < 0,
+    );
+    if (broken === undefined) continue;
+    planted++;
+    const pairs = broken.filter((group) => group.length === 2) as unknown as Pair[];
+    const answer = { pairs, groups: broken, proof };
+    expect(judge(market, answer, options).proved, `seed ${seed}`).toBe(false);
+    expect(judge(market, answer, options).faults.map(({ code }) => code)).toContain('fault-unproved');
+  }
+  expect(planted).toBeGreaterThan(100);
+  const many = drawPool(1, { people: 17, choices: 3, full: true, trio: true });
+  const options: MatchOptions = { method: 'greedy-maximum', seed: 1 };
+  expect(judge(many, matched(many, options), options)).toMatchObject({ faults: [], proved: false });
+  const fifteen = drawPool(2, { people: 15, choices: 4, full: true, trio: true });
+  expect(judge(fifteen, matched(fifteen, options), options)).toMatchObject({ faults: [], proved: true });
 });
 
 test('judge catches what is wrong with one pool', () => {

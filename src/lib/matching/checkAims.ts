@@ -95,7 +95,7 @@ function reachOf(one: Case, aim: Objective): number {
 function weightsHold(one: Case): boolean {
   const places = { a: 0, b: 0 };
   for (const [id, side] of one.ledger.sides) places[side] += placesOf(one, id);
-  const most = one.ledger.market.kind === 'one-pool' ? places.a / 2 : Math.min(places.a, places.b);
+  const most = one.ledger.market.kind === 'one-pool' ? places.a / 2 + 1 : Math.min(places.a, places.b);
   const pairs = Math.min(Math.floor(most), one.open.length);
   return one.words.every((word) => {
     let after = 0;

@@ -1,11 +1,12 @@
 import { faultInDraw } from './checkDraw.ts';
 import { faultInPoolPrices, faultInRings } from './checkPoolProof.ts';
 import { faultInPrices } from './checkProof.ts';
+import { faultInTrio } from './checkTrio.ts';
 import { type Answer, type Fault, fault, trioOf } from './faults.ts';
 import type { Ledger } from './ledger.ts';
 import type { MatchOptions, Method, Proof, RulesInForce } from './market.ts';
 
-/** What of a proof does not hold, null if all of it does; a trio's proof only says how good it is. */
+/** What of a proof does not hold, null if all of it does. */
 function whatFails(
   ledger: Ledger,
   rules: RulesInForce,
@@ -26,28 +27,40 @@ function whatFails(
     }
     case 'draw':
       return faultInDraw(ledger, rules, options, answer, proof.order);
+    case 'trio':
+      return faultInTrio(ledger, rules, options, answer.pairs, trioOf(answer), proof);
     default:
       return null;
   }
 }
 
-/** What is missing from the proof that nothing better exists; nothing where it holds, or where none was given. */
-export function faultsInProof(
+/** What the checker makes of a proof: what is wrong with it, and whether it shows that nothing better exists. */
+export type ProofVerdict = { readonly faults: readonly Fault[]; readonly holds: boolean };
+
+/**
+ * Goes through the proof that nothing better exists. A pool with a trio and too many people to look at all of it
+ * is without fault, and not proved.
+ */
+export function judgeProof(
   ledger: Ledger,
   rules: RulesInForce,
   options: MatchOptions,
   answer: Answer,
-): Fault[] {
+): ProofVerdict {
   const { proof } = answer;
-  if (proof === undefined) return [];
+  const wrong = (what: string): ProofVerdict => ({
+    faults: [fault('fault-unproved', { what })],
+    holds: false,
+  });
+  if (proof === undefined) return { faults: [], holds: false };
   const pool = ledger.market.kind === 'one-pool';
   const byAims: readonly Proof['kind'][] = pool ? ['pool-prices', 'trio'] : ['prices'];
   const byMethod: Partial<Record<Method, readonly Proof['kind'][]>> = {
     stable: pool ? ['no-blocking-pair', 'no-stable-pairing'] : ['no-blocking-pair'],
     lottery: ['draw'],
   };
-  if (!(byMethod[rules.method] ?? byAims).includes(proof.kind))
-    return [fault('fault-unproved', { what: 'kind' })];
+  if (!(byMethod[rules.method] ?? byAims).includes(proof.kind)) return wrong('kind');
   const what = whatFails(ledger, rules, options, answer, proof);
-  return what === null ? [] : [fault('fault-unproved', { what })];
+  if (what === 'size') return { faults: [], holds: false };
+  return what === null ? { faults: [], holds: true } : wrong(what);
 }

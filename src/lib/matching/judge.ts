@@ -1,5 +1,5 @@
 import { blockingPairsIn, pairsOfGroup } from './blockingPairs.ts';
-import { faultsInProof } from './checkAnswerProof.ts';
+import { judgeProof } from './checkAnswerProof.ts';
 import { wrongLeftOver } from './checkLeftOver.ts';
 import {
   faultsInGroups,
@@ -36,7 +36,7 @@ function faultsInLeftOver(ledger: Ledger, rules: RulesInForce, { pairs, leftOver
  * Judges a matching, whether a solver or a person made it, from the ballots alone: capacities, minimums, rules,
  * the reasons of those left over, the profile, blocking pairs, and the proof that nothing better exists. The
  * market must be one that `match` accepts. What the matching does not claim (a pairing made by hand has no
- * proof) is not held against it; a trio's proof says how good it is, and is not proved here.
+ * proof) is not held against it; a pool with a trio is proved for up to 15 people.
  * O(ballot entries + left over x people).
  */
 export function judge(market: Market, answer: Answer, options: MatchOptions): Judgement {
@@ -48,7 +48,7 @@ export function judge(market: Market, answer: Answer, options: MatchOptions): Ju
   const blocking = blockingPairsIn(ledger, all, rules.mutual);
   const groups = trio.length > 0 ? [...answer.pairs, trio] : answer.pairs;
   const profile = profileFromBallots(ledger, rules, groups, extra);
-  const proof = faultsInProof(ledger, rules, options, answer);
+  const proof = judgeProof(ledger, rules, options, answer);
   const claimed = answer.profile ?? profile;
   const stable = options.method === 'stable' && answer.proof?.kind !== 'no-stable-pairing';
   const faults = [
@@ -66,8 +66,7 @@ export function judge(market: Market, answer: Answer, options: MatchOptions): Ju
       ? [fault('fault-wrong-rules')]
       : []),
     ...(stable ? blocking.map(([id, partner]) => fault('fault-blocking-pair', { id, partner })) : []),
-    ...proof,
+    ...proof.faults,
   ];
-  const shown = answer.proof !== undefined && answer.proof.kind !== 'trio' && faults.length === 0;
-  return { faults, placed: groups.length, profile, blocking, proved: shown };
+  return { faults, placed: groups.length, profile, blocking, proved: proof.holds && faults.length === 0 };
 }
