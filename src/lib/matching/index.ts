@@ -3,6 +3,7 @@
 export { blockingPairs, everyPair } from './blockingPairs.ts';
 export type { Change, Difference, Held } from './changes.ts';
 export { type Comparison, compare, type Summary, type Trial, whoChanges } from './compare.ts';
+export { type Distance, distances } from './distances.ts';
 export { explain, explainer, whatDecided } from './explain.ts';
 export type { ChoiceReason, DecidedBy, Explanation } from './explanation.ts';
 export type { Fault, FaultCode } from './faults.ts';
