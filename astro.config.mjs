@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { fonts } from './integrations/fonts/index.ts';
 import { plainImports } from './integrations/plainImports.ts';
+import { shareImages } from './integrations/shareImages/index.ts';
 
 /** The theme script stands in every head as it is, so the policy names it by its hash. */
 const themeSwitch = readFileSync(new URL('./src/components/site/themeSwitch.js', import.meta.url), 'utf8');
@@ -45,7 +46,7 @@ export default defineConfig({
   site: process.env.SITE ?? 'https://example.org',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
-  integrations: [fonts(), mdx(), preact()],
+  integrations: [fonts(), mdx(), preact(), shareImages()],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
