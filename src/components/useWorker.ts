@@ -4,6 +4,8 @@ import { superseded, type WorkerCall } from './worker.ts';
 export type Work<Out> =
   | { readonly state: 'working'; readonly last: Out | null }
   | { readonly state: 'done'; readonly value: Out }
+  /** `cancel` of the call ended the work; a new key begins it again. */
+  | { readonly state: 'cancelled' }
   | { readonly state: 'failed' };
 
 /**
@@ -19,7 +21,7 @@ export function useWorker<In, Out>(call: WorkerCall<In, Out>, input: In | null, 
     call
       .run(input)
       .then((value) => current && setWork({ state: 'done', value }))
-      .catch((reason) => current && reason !== superseded && setWork({ state: 'failed' }));
+      .catch((reason) => current && setWork({ state: reason === superseded ? 'cancelled' : 'failed' }));
     return () => {
       current = false;
     };

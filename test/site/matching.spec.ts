@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { largeFile, largeProgramme } from './largeProgramme.ts';
 import { expect, faultsOf, type Page, settled, test } from './site.ts';
 
 async function openTool(page: Page): Promise<void> {
@@ -122,4 +123,83 @@ test('The tool fits a phone without sideways scrolling', async ({ page }) => {
     .click();
   await expect(whatIf(page).getByRole('button', { name: 'Make this change' })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test('A pair set by hand carries who decided it and why, and is judged before it is taken', async ({
+  page,
+}) => {
+  await openTool(page);
+  const rules = page.getByRole('region', { name: 'People, choices and rules' });
+  await rules.locator('summary', { hasText: 'Must not be paired' }).click();
+  const open = rules.locator('details[open]');
+  await open.getByLabel('First person').selectOption({ label: 'Amara Osei' });
+  await open.getByLabel('Second person').selectOption({ label: 'Tunde Adeyemi' });
+  await open.getByRole('button', { name: 'Keep these two apart: see what changes' }).click();
+  const panel = whatIf(page);
+  await expect(panel.getByRole('heading')).toBeFocused();
+  await expect(panel.getByText(/would gain and .* would lose/)).toBeVisible();
+  await panel.getByLabel(/^Who decides this/).fill('Ruth Adair');
+  await panel.getByLabel(/^Why\?/).fill('They share an investor');
+  await panel.getByRole('button', { name: 'Make this change' }).click();
+  await expect(rules.getByText('(Ruth Adair: They share an investor)')).toBeVisible();
+  await rules.getByRole('button', { name: /^Remove/ }).click();
+  await expect(rules.getByText('They share an investor')).toHaveCount(0);
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test('One of several partners is given up for another, seen from either side', async ({ page }) => {
+  await openTool(page);
+  const panel = whatIf(page);
+  await panel.getByLabel('Give somebody another partner in place of one they have').check();
+  await panel.getByLabel('Who?').selectOption({ label: 'Nadia Rahman' });
+  await panel.getByLabel('In place of whom?').selectOption({ label: 'Dev Patel' });
+  await panel.getByLabel('Whom do they get?').selectOption({ label: 'Amara Osei' });
+  await expect(panel.getByText(/would gain and .* would lose/)).toBeVisible();
+  await panel.getByRole('button', { name: 'Make this change' }).press('Enter');
+  await expect(panel.getByText('Nadia Rahman has Amara Osei in place of Dev Patel.').first()).toBeVisible();
+  const pairs = page.getByRole('region', { name: /The pairs/ });
+  await expect(pairs.getByRole('row', { name: /^Amara Osei/ })).toContainText('Nadia Rahman');
+  await panel.getByRole('button', { name: /^Undo/ }).press('Enter');
+  await expect(pairs.getByRole('row', { name: /^Amara Osei/ })).toContainText('Tunde Adeyemi');
+});
+
+test('Matching that takes its time can be stopped, and begun again', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { holdWork: true });
+    window.Worker = class extends Worker {
+      override postMessage(message: unknown): void {
+        if (!('holdWork' in window)) super.postMessage(message);
+      }
+    };
+  });
+  await page.goto('tools/matching/');
+  await page.getByRole('button', { name: /^Cancel: Matching 24 people/ }).click();
+  await expect(page.getByRole('heading', { name: 'You stopped the matching' })).toBeVisible();
+  await page.evaluate(() => Reflect.deleteProperty(window, 'holdWork'));
+  await page.getByRole('button', { name: 'Match now' }).click();
+  await expect(page.getByRole('heading', { name: /All 12 founders are placed/ })).toBeVisible();
+});
+
+test('Two hundred people are matched without the page standing still', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto('tools/matching/');
+  await settled(page);
+  await page.evaluate(() => {
+    const long: number[] = [];
+    Object.assign(window, { long });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) long.push(Math.round(duration));
+    }).observe({ entryTypes: ['longtask'] });
+  });
+  await page.getByLabel('Programme file').setInputFiles(largeFile(largeProgramme(100, 5, 7)));
+  await expect(page.getByRole('heading', { name: /founders are placed/ })).toContainText(/100|of 100/);
+  await page.getByRole('heading', { name: 'The pairs' }).scrollIntoViewIfNeeded();
+  await settled(page);
+  await whatIf(page).getByLabel('Take somebody out who dropped out').check();
+  await whatIf(page).getByLabel('Who?').selectOption({ index: 5 });
+  await whatIf(page).getByRole('button', { name: 'Make this change' }).click();
+  await expect(page.getByRole('heading', { name: /founders are placed/ })).toContainText('99');
+  await settled(page);
+  const long = await page.evaluate(() => (window as unknown as { long: number[] }).long);
+  expect(Math.max(0, ...long), `long tasks in ms: ${long.join(', ')}`).toBeLessThan(500);
 });

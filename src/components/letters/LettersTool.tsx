@@ -53,7 +53,11 @@ export function LettersTool({ library }: Props) {
           <Questions p={p} library={library} paper={paper} recipient={recipient} all={all} />
         </section>
         <section class="out" aria-label="The letter">
-          <PaperPreview paper={paper} size={p.print.size} onField={goToQuestion}>
+          <PaperPreview
+            paper={paper}
+            size={p.print.size}
+            onField={(field) => goToQuestion(settledBy[field] ?? field)}
+          >
             <Buttons p={p} library={library} paper={paper} count={all.length} />
           </PaperPreview>
         </section>
@@ -68,6 +72,20 @@ const nameIn =
     const name = p.people.find((person) => person.id === id)?.name ?? id;
     return circles.length === 0 ? `${name} (no partner)` : name;
   };
+
+/** Facts of a letter, and the question that settles each. */
+const settledBy: Readonly<Record<string, string>> = {
+  recipient: 'partnerNames',
+  teamName: 'partnerNames',
+  partnerCount: 'partnerNames',
+  partnerTeam: 'partnerNames',
+  partnerBusiness: 'partnerNames',
+  circleSize: 'partnerNames',
+  partnerContact: 'contactRule',
+  choiceLine: 'ownChoice',
+  firstBy: 'firstDays',
+  replyBy: 'replyDays',
+};
 
 type WhichProps = {
   readonly all: readonly Recipient[];
@@ -94,12 +112,14 @@ function WhichLetter({ all, recipient, nameOf, onChoose }: WhichProps) {
       <h2>
         Letters <span class="count">{all.length}</span>
       </h2>
-      <SelectField
-        label="Show the letter to"
-        value={recipient.id}
-        options={all.map((one) => ({ value: one.id, label: nameOf(one) }))}
-        onChange={onChoose}
-      />
+      <div data-question="partnerNames">
+        <SelectField
+          label="Show the letter to"
+          value={recipient.id}
+          options={all.map((one) => ({ value: one.id, label: nameOf(one) }))}
+          onChange={onChoose}
+        />
+      </div>
       {left > 0 && (
         <p class="small">
           {left === 1 ? 'One letter goes to somebody' : `${left} letters go to people`} without a partner.

@@ -118,7 +118,7 @@ function Verdict({ p, question }: VerdictProps) {
   const work = useWorker(checking, question, JSON.stringify(question));
   if (work.state === 'failed')
     return <p role="alert">The check stopped unexpectedly. Reload this page; nothing is lost.</p>;
-  if (work.state === 'working') return <div class="answer" aria-busy="true" aria-live="polite" />;
+  if (work.state !== 'done') return <div class="answer" aria-busy="true" aria-live="polite" />;
   return <Told p={p} verdict={work.value} method={methodWords[question.record.rules.method].name} />;
 }
 

@@ -1,11 +1,10 @@
-import { useState } from 'preact/hooks';
-import type { Market, Matching, Move } from '../../lib/matching/index.ts';
+import type { Market, Matching } from '../../lib/matching/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
 import { BallotsOrDraw } from './BallotsOrDraw.tsx';
 import { Lattice } from './Lattice.tsx';
 import { PairTable } from './PairTable.tsx';
 import { Record } from './Record.tsx';
-import type { Focus } from './useFocus.ts';
+import type { Focus, TryMove } from './useFocus.ts';
 import type { Asked } from './useMove.ts';
 import { WhatIf } from './WhatIf.tsx';
 import { Why } from './Why.tsx';
@@ -17,12 +16,13 @@ type Props = {
   /** Names the question that the match answers; null while a newer one is being worked out. */
   readonly basis: string | null;
   readonly focus: Focus;
+  /** The change that was asked for, and how another is. */
+  readonly asked: Asked;
+  readonly tryMove: TryMove;
 };
 
 /** A match looked at closely: who chose whom, why, what if, every pair, and the record. Fetched after the answer. */
-export function Closely({ focus, ...own }: Props) {
-  const [asked, setAsked] = useState<Asked>(null);
-  const tryMove = (move: Move): void => setAsked((last) => ({ move, count: (last?.count ?? 0) + 1 }));
+export function Closely({ focus, asked, tryMove, ...own }: Props) {
   const { p, market, matching } = own;
   return (
     <>

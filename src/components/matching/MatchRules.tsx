@@ -1,14 +1,17 @@
 import { useState } from 'preact/hooks';
+import type { Pair } from '../../lib/matching/index.ts';
 import type { MatchSettings, Programme } from '../../lib/programme/index.ts';
 import { ChoiceGroup, SelectField } from '../controls/Field.tsx';
 import { update } from '../programmeStore.ts';
+import { afterHandMove, saidOf, saidWords, withoutRule } from './handMoves.ts';
 import { namesOf } from './telling.ts';
+import type { TryMove } from './useFocus.ts';
 
 const set = (change: Partial<MatchSettings>, label: string): void =>
   update((p) => ({ ...p, matching: { ...p.matching, ...change } }), label);
 
 /** Whose wishes count, who may be paired at all, and who must or must not be. */
-export function MatchRules({ p }: { readonly p: Programme }) {
+export function MatchRules({ p, tryMove }: { readonly p: Programme; readonly tryMove: TryMove | null }) {
   const { matching: settings, sideNames } = p;
   const voters = new Set(p.ballots.map(({ voter }) => voter));
   const voted = (side: 'a' | 'b') => p.people.some((person) => person.side === side && voters.has(person.id));
@@ -71,8 +74,14 @@ export function MatchRules({ p }: { readonly p: Programme }) {
           Draw again
         </button>
       </p>
-      <PairRules p={p} rule="required" title="Must be paired" add="Pair these two" />
-      <PairRules p={p} rule="forbidden" title="Must not be paired" add="Keep these two apart" />
+      <PairRules p={p} rule="required" title="Must be paired" add="Pair these two" tryMove={tryMove} />
+      <PairRules
+        p={p}
+        rule="forbidden"
+        title="Must not be paired"
+        add="Keep these two apart"
+        tryMove={tryMove}
+      />
     </>
   );
 }
@@ -87,9 +96,11 @@ type RuleProps = {
   readonly rule: 'required' | 'forbidden';
   readonly title: string;
   readonly add: string;
+  /** Shows what a rule would change before it is made; null while there is no match to change. */
+  readonly tryMove: TryMove | null;
 };
 
-function PairRules({ p, rule, title, add }: RuleProps) {
+function PairRules({ p, rule, title, add, tryMove }: RuleProps) {
   const nameOf = namesOf(p);
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
@@ -105,8 +116,13 @@ function PairRules({ p, rule, title, add }: RuleProps) {
       <ul>
         {p[rule].map(([x, y]) => (
           <li key={`${x}~${y}`}>
-            {nameOf(x)} and {nameOf(y)}{' '}
-            <button class="btn plain small" type="button" onClick={() => drop(rule, x, y)}>
+            {nameOf(x)} and {nameOf(y)}
+            <Said p={p} rule={rule} pair={[x, y]} />{' '}
+            <button
+              class="btn plain small"
+              type="button"
+              onClick={() => update((now) => withoutRule(now, rule, [x, y]), 'Rule removed')}
+            >
               Remove
               <span class="vh">
                 : {nameOf(x)} and {nameOf(y)}
@@ -133,17 +149,31 @@ function PairRules({ p, rule, title, add }: RuleProps) {
           type="button"
           disabled={first === '' || second === '' || known}
           onClick={() => {
-            update((now) => ({ ...now, [rule]: [...now[rule], [first, second] as const] }), title);
+            const move = { kind: rule === 'required' ? 'lock' : 'forbid', pair: [first, second] } as const;
+            if (tryMove) tryMove(move);
+            else update((now) => afterHandMove(now, move, { by: '', why: '' }), title);
             setFirst('');
             setSecond('');
           }}
         >
-          {add}
+          {tryMove ? `${add}: see what changes` : add}
         </button>
       </p>
     </details>
   );
 }
 
-const drop = (rule: RuleProps['rule'], x: string, y: string): void =>
-  update((p) => ({ ...p, [rule]: p[rule].filter(([a, b]) => a !== x || b !== y) }), 'Rule removed');
+/** Who decided on a pair, and why, where that was said. */
+function Said({
+  p,
+  rule,
+  pair,
+}: {
+  readonly p: Programme;
+  readonly rule: RuleProps['rule'];
+  readonly pair: Pair;
+}) {
+  const said = saidOf(p, rule, pair);
+  const words = said ? saidWords(said) : '';
+  return words === '' ? null : <span class="fine"> ({words})</span>;
+}

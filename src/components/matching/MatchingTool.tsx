@@ -1,6 +1,7 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { availableMethods, type Market, marketOf } from '../../lib/matching/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
+import { Progress } from '../controls/Progress.tsx';
 import { later } from '../later.tsx';
 import { programme } from '../programmeStore.ts';
 import { href } from '../site/href.ts';
@@ -11,7 +12,8 @@ import { matching } from './calls.ts';
 import { MatchAnswer } from './MatchAnswer.tsx';
 import { MatchRules } from './MatchRules.tsx';
 import type { CheckedTrial } from './matchWorker.ts';
-import { useFocus } from './useFocus.ts';
+import { type TryMove, useFocus } from './useFocus.ts';
+import type { Asked } from './useMove.ts';
 
 const Closely = later(async () => (await import('./Closely.tsx')).Closely);
 const Refused = later(async () => (await import('./Refused.tsx')).Refused);
@@ -46,10 +48,12 @@ type Shown = {
 
 function useMatch(p: Programme) {
   const market = marketOf(p);
-  const asked = JSON.stringify([market, p.matching]);
-  const turn = useRef({ asked, count: 0 });
-  if (turn.current.asked !== asked) turn.current = { asked, count: turn.current.count + 1 };
-  const { count } = turn.current;
+  const [attempt, setAttempt] = useState(0);
+  const asked = JSON.stringify([market, p.matching, attempt]);
+  const turn = useRef({ asked, count: 0, began: 0 });
+  if (turn.current.asked !== asked || turn.current.began === 0)
+    turn.current = { asked, count: turn.current.count + 1, began: performance.now() };
+  const { count, began } = turn.current;
   const methods = availableMethods(market);
   const question = { ask: 'match', turn: count, market, settings: p.matching, methods } as const;
   const work = useWorker(matching, question, asked);
@@ -57,34 +61,66 @@ function useMatch(p: Programme) {
   const fresh = work.state === 'done' && work.value.turn === count;
   if (fresh) last.current = { p, market, trials: work.value.trials };
   const shown = last.current?.p.id === p.id ? last.current : null;
-  return { shown, basis: fresh ? asked : null, failed: work.state === 'failed' };
+  const again = (): void => setAttempt((one) => one + 1);
+  return { shown, basis: fresh ? asked : null, state: work.state, began, again };
 }
 
 function Bench({ p }: { readonly p: Programme }) {
-  const { shown, basis, failed } = useMatch(p);
+  const { shown, basis, state, began, again } = useMatch(p);
+  const [asked, setAsked] = useState<Asked>(null);
+  const tryMove: TryMove = (move) => setAsked((last) => ({ move, count: (last?.count ?? 0) + 1 }));
+  const chosen = shown?.trials.find(({ options }) => options.method === p.matching.method);
   return (
-    <div class="bench" aria-busy={basis === null && !failed}>
+    <div class="bench" aria-busy={basis === null && state === 'working'}>
       <section class="in" aria-label="People, choices and rules">
         <WhatCameIn p={p} />
-        <MatchRules p={p} />
+        <MatchRules p={p} tryMove={chosen?.sound && chosen.result.ok ? tryMove : null} />
       </section>
       <section class="out" aria-label="The match">
-        {failed && (
+        {state === 'working' && (
+          <Progress
+            label={`Matching ${p.people.length} people by each method`}
+            fraction={null}
+            began={began}
+            onCancel={matching.cancel}
+          />
+        )}
+        {state === 'failed' && (
           <p role="alert">
             The matching stopped unexpectedly. Change a rule, or reload this page; nothing is lost.
           </p>
         )}
-        {shown && <Result {...shown} basis={basis} />}
+        {state === 'cancelled' && <Cancelled before={shown !== null} again={again} />}
+        {shown && <Result {...shown} basis={basis} asked={asked} tryMove={tryMove} />}
       </section>
     </div>
   );
 }
 
-function Result({ p, market, trials, basis }: Shown & { readonly basis: string | null }) {
+const Cancelled = ({ before, again }: { readonly before: boolean; readonly again: () => void }) => (
+  <div class="answer" role="status">
+    <h2>You stopped the matching</h2>
+    <p>{before ? 'What stands below is the match from before your last change. ' : ''}Nothing is lost.</p>
+    <p class="btns">
+      <button class="btn" type="button" onClick={again}>
+        Match now
+      </button>
+    </p>
+  </div>
+);
+
+type Tried = {
+  /** Names the question that the match answers; null while a newer one is being worked out. */
+  readonly basis: string | null;
+  readonly asked: Asked;
+  readonly tryMove: TryMove;
+};
+
+function Result({ p, market, trials, ...tried }: Shown & Tried) {
   const chosen = trials.find(({ options }) => options.method === p.matching.method);
   if (!chosen) return null;
   if (chosen.sound && chosen.result.ok) {
-    return <Answer p={p} market={market} trial={chosen} trials={trials} basis={basis} />;
+    return <Answer p={p} market={market} trial={chosen} trials={trials} {...tried} />;
   }
   return (
     <>
@@ -106,11 +142,9 @@ type AnswerProps = {
   readonly market: Market;
   readonly trial: CheckedTrial;
   readonly trials: readonly CheckedTrial[];
-  /** Names the question that this answers; null while a newer one is being worked out. */
-  readonly basis: string | null;
 };
 
-function Answer({ p, market, trial, trials, basis }: AnswerProps) {
+function Answer({ p, market, trial, trials, basis, ...tried }: AnswerProps & Tried) {
   const focus = useFocus();
   if (!trial.result.ok) return null;
   const matching = trial.result.value;
@@ -126,7 +160,7 @@ function Answer({ p, market, trial, trials, basis }: AnswerProps) {
       />
       <Rerun {...own} />
       <Compare p={p} trials={trials} />
-      <Closely {...own} focus={focus} />
+      <Closely {...own} {...tried} focus={focus} />
     </>
   );
 }

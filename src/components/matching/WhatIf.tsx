@@ -3,15 +3,12 @@ import {
   type Change,
   type Market,
   type Matching,
-  type Move,
   type MoveJudgement,
   marketOf,
-  movedProgramme,
   withNames,
 } from '../../lib/matching/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
-import { ChoiceGroup } from '../controls/Choices.tsx';
-import { SelectField } from '../controls/Field.tsx';
+import { TextField } from '../controls/Field.tsx';
 import { type Done, Notice } from '../controls/Notice.tsx';
 import { ProblemList } from '../controls/ProblemList.tsx';
 import { wordsFor } from '../problemWords/matching.ts';
@@ -20,8 +17,10 @@ import { useWorker } from '../useWorker.ts';
 import { Changes } from './Changes.tsx';
 import { judging } from './calls.ts';
 import { differenceWords } from './explainWords.ts';
-import { tellingOf } from './telling.ts';
-import { type Asked, type Kind, useMove } from './useMove.ts';
+import { afterHandMove, type HandMove, moveLabel, type Said } from './handMoves.ts';
+import { MoveFields } from './MoveFields.tsx';
+import { namesOf, tellingOf } from './telling.ts';
+import { type Asked, isOfPair, useMove } from './useMove.ts';
 
 type Props = {
   readonly p: Programme;
@@ -33,51 +32,35 @@ type Props = {
 
 /** A change is judged before it is made: who gains, who loses, and what it does to the match as a whole. */
 export function WhatIf({ p, market, matching, basis, asked }: Props) {
-  const { kind, setKind, first, setFirst, second, setSecond, move } = useMove(p, asked);
+  const draft = useMove(p, asked);
+  const { move } = draft;
   const [done, setDone] = useState<Done | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (asked) heading.current?.focus();
   }, [asked?.count]);
   const asks = move && apart(p, move);
+  const changed = (said: Said) => (now: Programme) => (move ? afterHandMove(now, move, said) : now);
   const question =
     basis !== null && move && !asks
-      ? ({ ask: 'change', market, matching, changed: marketOf(movedProgramme(p, move)) } as const)
+      ? ({ ask: 'change', market, matching, changed: marketOf(changed(unsaid)(p)) } as const)
       : null;
   const work = useWorker(judging, question, `${basis} ${JSON.stringify(move)}`);
-  const names = p.people.map(({ id, name }) => ({ value: id, label: name }));
-  const blank = { value: '', label: 'Choose a person' };
-  const isPair = kind === 'lock' || kind === 'forbid';
-  const pooled = p.shape === 'one-pool';
-  const inSide = (side: 'a' | 'b') =>
-    names.filter(({ value }) => pooled || p.people.find(({ id }) => id === value)?.side === side);
+  const make = (said: Said): void => {
+    if (!move) return;
+    const words = moveLabel(move, namesOf(p));
+    update(changed(said), words);
+    setDone({ words: `${words}.`, back: { label: 'Undo', act: () => back(setDone) } });
+    draft.setFirst('');
+    draft.setLeaving('');
+    draft.setSecond('');
+  };
   return (
     <section class="what-if" aria-labelledby="what-if-h">
       <h3 id="what-if-h" ref={heading} tabIndex={-1}>
         Try a change before you make it
       </h3>
-      <ChoiceGroup
-        label="What would you change?"
-        value={kind}
-        options={kinds.filter(({ value }) => !pooled || value !== 'add-place')}
-        onChange={setKind}
-      />
-      <div class="two-fields">
-        <SelectField
-          label={isPair ? 'First person' : 'Who?'}
-          value={first}
-          options={[blank, ...(isPair ? inSide('a') : names)]}
-          onChange={setFirst}
-        />
-        {isPair && (
-          <SelectField
-            label="Second person"
-            value={second}
-            options={[blank, ...inSide('b').filter(({ value }) => value !== first)]}
-            onChange={setSecond}
-          />
-        )}
-      </div>
+      <MoveFields p={p} matching={matching} draft={draft} />
       <div aria-live="polite">
         {asks && (
           <p class="small">
@@ -85,17 +68,7 @@ export function WhatIf({ p, market, matching, basis, asked }: Props) {
           </p>
         )}
         {question && work.state === 'done' && move && (
-          <Judged
-            p={p}
-            judged={work.value}
-            matching={matching}
-            onDo={() => {
-              update((now) => movedProgramme(now, move), label(move, p));
-              setDone({ words: `${label(move, p)}.`, back: { label: 'Undo', act: () => back(setDone) } });
-              setFirst('');
-              setSecond('');
-            }}
-          />
+          <Judged p={p} judged={work.value} matching={matching} move={move} onDo={make} />
         )}
       </div>
       <Notice done={done} onDismiss={() => setDone(null)} takeFocus />
@@ -103,45 +76,29 @@ export function WhatIf({ p, market, matching, basis, asked }: Props) {
   );
 }
 
+const unsaid: Said = { by: '', why: '' };
+
 function back(setDone: (done: Done | null) => void): void {
   undo();
   setDone(null);
 }
 
-const kinds: readonly { readonly value: Kind; readonly label: string }[] = [
-  { value: 'lock', label: 'Move somebody: pair these two' },
-  { value: 'forbid', label: 'Keep these two apart' },
-  { value: 'add-place', label: 'Give somebody one more place' },
-  { value: 'drop', label: 'Take somebody out who dropped out' },
-];
-
 /** Whether one of the two asked to be kept from the other: no rule of the organiser’s lifts that. */
-const apart = (p: Programme, move: Move): boolean =>
-  move.kind === 'lock' && p.exclusions.some((pair) => move.pair.every((id) => pair.includes(id)));
-
-function label(move: Move, p: Programme): string {
-  const nameOf = (id: string): string => p.people.find((person) => person.id === id)?.name ?? id;
-  switch (move.kind) {
-    case 'lock':
-      return `${nameOf(move.pair[0])} and ${nameOf(move.pair[1])} are paired by your rule`;
-    case 'forbid':
-      return `${nameOf(move.pair[0])} and ${nameOf(move.pair[1])} are kept apart`;
-    case 'add-place':
-      return `${nameOf(move.id)} has one more place`;
-    case 'drop':
-      return `${nameOf(move.id)} is taken out of the programme`;
-  }
-}
+const apart = (p: Programme, move: HandMove): boolean =>
+  (move.kind === 'lock' || move.kind === 'swap') &&
+  p.exclusions.some((pair) => move.pair.every((id) => pair.includes(id)));
 
 type JudgedProps = {
   readonly p: Programme;
   readonly judged: MoveJudgement;
   readonly matching: Matching;
-  readonly onDo: () => void;
+  readonly move: HandMove;
+  readonly onDo: (said: Said) => void;
 };
 
-function Judged({ p, judged, matching, onDo }: JudgedProps) {
+function Judged({ p, judged, matching, move, onDo }: JudgedProps) {
   const telling = tellingOf(p, matching);
+  const [said, setSaid] = useState<Said>({ ...unsaid, by: p.handChanges.at(-1)?.by ?? '' });
   const { result, changes, difference } = judged;
   if (!result.ok) {
     return (
@@ -169,8 +126,23 @@ function Judged({ p, judged, matching, onDo }: JudgedProps) {
           : `As a whole, ${differenceWords(difference, telling)}.`}
       </p>
       {changes.length > 0 && <Changes changes={changes} nameOf={telling.nameOf} />}
+      {isOfPair(move.kind) && (
+        <div class="two-fields">
+          <TextField
+            label="Who decides this? (optional)"
+            value={said.by}
+            onChange={(by) => setSaid({ ...said, by })}
+          />
+          <TextField
+            label="Why? (optional)"
+            hint="Both stand on the organiser’s list, and nowhere else."
+            value={said.why}
+            onChange={(why) => setSaid({ ...said, why })}
+          />
+        </div>
+      )}
       <p class="btns">
-        <button class="btn ruled small" type="button" onClick={onDo}>
+        <button class="btn ruled small" type="button" onClick={() => onDo(said)}>
           Make this change
         </button>
       </p>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Move } from '../../lib/matching/index.ts';
+import type { HandMove } from './handMoves.ts';
 
 /** Whom the reader asks about. */
 export type Focus = {
@@ -13,7 +13,7 @@ export type Focus = {
   readonly ask: (id: string) => void;
 };
 
-export type TryMove = (move: Move) => void;
+export type TryMove = (move: HandMove) => void;
 
 export function useFocus(): Focus {
   const [{ id, asked }, set] = useState<{ id: string | null; asked: number }>({ id: null, asked: 0 });
