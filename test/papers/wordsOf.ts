@@ -4,7 +4,7 @@ import { type ClauseLibrary, type Paper, parseBody, toMarkdown, toText } from '.
 export const wordsOfMarkdown = (markdown: string): readonly string[] =>
   wordsOf(
     markdown
-      .replace(/^\| --- .*$/gm, '')
+      .replace(/^ *\| --- .*$/gm, '')
       .replace(/^ *(?:#+|-) /gm, '')
       .replace(/(?<!\\)[*|]/g, '')
       .replace(/\\([\\`*_[\]<>~|&#+=.)-])/g, '$1'),

@@ -58,7 +58,11 @@ type Table = Extract<Block, { kind: 'table' }>;
 
 function PaperTable({ table, onField }: { readonly table: Table; readonly onField: OnField | undefined }) {
   return (
-    <table class={table.rows.length <= SHORT_TABLE ? 'short' : undefined} data-columns={table.head.length}>
+    <table
+      class={table.rows.length <= SHORT_TABLE ? 'short' : undefined}
+      data-columns={table.head.length}
+      data-room={table.room}
+    >
       {table.caption === '' ? null : <caption>{table.caption}</caption>}
       <thead>
         <tr>

@@ -2,6 +2,7 @@
 import {
   BorderStyle,
   HeadingLevel,
+  HeightRule,
   type IParagraphOptions,
   Paragraph,
   type ParagraphChild,
@@ -78,10 +79,13 @@ export function partsOf(block: Block, place: Place): readonly (Paragraph | Table
   }
 }
 
+/** The least height of a row to write in. */
+const ROOM = { some: mm(13), much: mm(30) } as const;
+
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
 /** A caption, and a table whose rows do not split. A cell without words is room to write. */
-function tableOf({ caption, head, rows }: TableBlock, place: Place): readonly (Paragraph | Table)[] {
+function tableOf({ caption, head, rows, room }: TableBlock, place: Place): readonly (Paragraph | Table)[] {
   const cell = (inlines: Inlines, strong: boolean): TableCell =>
     new TableCell({
       margins: { top: mm(0.8), bottom: mm(0.8), left: 0, right: mm(2) },
@@ -111,7 +115,12 @@ function tableOf({ caption, head, rows }: TableBlock, place: Place): readonly (P
       rows: [
         new TableRow({ tableHeader: true, cantSplit: true, children: heads }),
         ...rows.map(
-          (cells) => new TableRow({ cantSplit: true, children: cells.map((words) => cell(words, false)) }),
+          (cells) =>
+            new TableRow({
+              cantSplit: true,
+              children: cells.map((words) => cell(words, false)),
+              ...(room ? { height: { value: ROOM[room], rule: HeightRule.ATLEAST } } : {}),
+            }),
         ),
       ],
     }),

@@ -42,8 +42,9 @@ const room: Readonly<Record<Crowd, number>> = { few: 1200, some: 450, tight: 250
 /** How many clauses stay with the signatures, where there is room. */
 const wanted: Readonly<Record<Crowd, number>> = { few: 3, some: 1, tight: 1, many: 1 };
 
-/** What stays with the signatures: the end of the last schedule, or else up to three clauses. */
+/** What stays with the signatures, if there are any: the end of the last schedule, or else up to three clauses. */
 export function endingOf(paper: Paper): Ending {
+  if (paper.signing.signatories.length === 0) return { clauses: 0, blocks: 0, tie: 'loose' };
   const crowd = crowdOf(paper.signing.signatories);
   const schedule = paper.schedules.at(-1);
   const lengths = schedule

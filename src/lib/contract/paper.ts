@@ -24,10 +24,8 @@ import {
 import { describePeer } from '../peer/index.ts';
 import type { Answer, Programme } from '../programme/index.ts';
 import { aimsTables } from './aimsTables.ts';
+import { agreedAnswers, nobodyYet, ownWords } from './discussion.ts';
 import { partiesInlines, personFacts } from './parties.ts';
-
-/** The ids under which a contract between nobody in particular keeps its answers. */
-const nobodyYet = ['first', 'second'];
 
 /**
  * The contract between the people with these ids, two or more. An id that is not in the programme leaves
@@ -77,7 +75,7 @@ export const composeContracts = (programme: Programme, clauses: ClauseLibrary): 
 function fillingFor(programme: Programme, ids: readonly string[], { fields }: ClauseLibrary): Filling {
   const people = peopleWith(programme, ids);
   const manner = mannerOf(programme);
-  const personal = personFacts(programme, people);
+  const personal = { ...personFacts(programme, people), ...ownWords(programme, ids, fields) };
   const typed = {
     ...typedAnswers(programme, ids, fields),
     ...programmeFacts(programme, describePeer(programme.peer).sentence),
@@ -101,11 +99,29 @@ function fillingFor(programme: Programme, ids: readonly string[], { fields }: Cl
 
 type Given = Readonly<Record<string, Answer>>;
 
-/** What was answered for all contracts, and over it what was answered for this one. */
-function typedAnswers({ contract }: Programme, ids: readonly string[], fields: readonly Field[]): Given {
+/**
+ * What was answered for all contracts; over it what these people agreed on when they talked; over that what was
+ * answered for this contract alone.
+ */
+function typedAnswers(programme: Programme, ids: readonly string[], fields: readonly Field[]): Given {
+  const { contract } = programme;
   const key = pairKey(ids);
   const own = Object.hasOwn(contract.each, key) ? (contract.each[key] ?? {}) : {};
-  return { ...answersTo(fields, contract.answers), ...answersTo(fields, own) };
+  return {
+    ...answersTo(fields, contract.answers),
+    ...agreedAnswers(programme, ids, fields),
+    ...answersTo(fields, own),
+  };
+}
+
+/** What this pair's contract prints for each question that was answered, talked about or is known. */
+export function contractAnswers(
+  programme: Programme,
+  pair: readonly string[],
+  { fields }: ClauseLibrary,
+): Given {
+  const typed = typedAnswers(programme, pair, fields);
+  return { ...suggestionsFor(programme, typed, fields), ...typed };
 }
 
 /**

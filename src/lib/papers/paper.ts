@@ -25,6 +25,8 @@ export type Block =
       readonly caption: string;
       readonly head: readonly string[];
       readonly rows: readonly (readonly Inlines[])[];
+      /** How much room an empty cell gives to a pen, where a line is too little. */
+      readonly room?: 'some' | 'much';
     };
 
 export type PaperClause = {
