@@ -10,7 +10,7 @@ import {
   sheets,
   wordsOf,
 } from '../papers-print/readPdf.ts';
-import { expect, faultsOf, fixture, type Page, settled, test } from './site.ts';
+import { checkAnswers, expect, faultsOf, fixture, type Page, settled, test } from './site.ts';
 
 const csv = readFileSync(fixture('journey/rankings.csv'), 'utf8');
 const founders = [
@@ -110,6 +110,7 @@ test('from a pasted CSV to contracts on paper', async ({ page }) => {
   expect(await faultsOf(page)).toEqual([]);
   const headings = await clauseHeadings(page);
   expect(headings.length).toBeGreaterThanOrEqual(29);
+  await checkAnswers(page);
   const contracts = papersOf(await printed(page, 'Print all 6 contracts'));
   expect(contracts.length).toBe(6);
   for (const [at, [founder, mentor]] of pairs.entries()) {
@@ -145,6 +146,7 @@ test('the constitution prints on US Letter with everybody’s signature', async 
   await page.getByLabel('Paper size').selectOption('Letter');
   const headings = await clauseHeadings(page);
   expect(headings.length).toBeGreaterThanOrEqual(32);
+  await checkAnswers(page);
   const [constitution, ...others] = papersOf(await printed(page, 'Print the constitution'));
   expect(others).toEqual([]);
   const pages = constitution?.pages ?? [];
@@ -163,6 +165,7 @@ for (const tool of ['constitution', 'contract']) {
   }) => {
     await page.goto(`tools/${tool}/`);
     await settled(page);
+    await checkAnswers(page);
     const saved = async (button: string): Promise<string> => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),

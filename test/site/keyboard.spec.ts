@@ -54,6 +54,7 @@ test('the whole way from paste to print goes by keyboard alone', async ({ page }
       document.documentElement.dataset.printing = 'yes';
     };
   });
+  await press(page, page.getByRole('button', { name: 'Check your answers, then print' }));
   await press(page, page.getByRole('button', { name: /Print (all \d )?contract/ }));
   await expect(page.locator('html')).toHaveAttribute('data-printing', 'yes');
 });

@@ -11,7 +11,7 @@ import {
   sheets,
   wordsOf,
 } from '../papers-print/readPdf.ts';
-import { expect, faultsOf, type Page, settled, test } from './site.ts';
+import { checkAnswers, expect, faultsOf, type Page, settled, test } from './site.ts';
 
 type Size = Programme['print']['size'];
 
@@ -149,6 +149,7 @@ for (const size of ['A4', 'Letter'] as const) {
         else await expect(page.locator('.sheet .control')).toContainText('undated');
         const clauses = await headings(page);
         const signers = programme.people.length || (tool === 'contract' ? 2 : 6);
+        await checkAnswers(page);
         const [paper, ...others] = papersOf(await printed(page, /^Print (the|a blank) /));
         expect(others).toEqual([]);
         proveSheets(paper as PdfPaper, size, clauses, signers);
@@ -208,6 +209,7 @@ test('a logo is drawn anew from a picture, and neither a vector with a script no
   const picture = await page.locator('.sheet h1').screenshot();
   await logo.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: picture });
   await expect(page.locator('.sheet .mark img')).toBeVisible();
+  await checkAnswers(page);
   const [paper] = papersOf(await printed(page, /^Print the constitution/));
   expect(paper?.folios).toEqual(expectedFolios([paper?.pages.length ?? 0]));
 });
@@ -225,4 +227,55 @@ test('the copy at the foot of a page is found again among the papers of the prog
   await expect(page.getByText(/^No paper of/)).toBeVisible();
   expect(papersOf(await printed(page, /^Print the blank pack/)).length).toBe(2);
   expect(await faultsOf(page)).toEqual([]);
+});
+
+test('what a pair agrees on in its talk fills its contract, and where it differs the organiser chooses', async ({
+  page,
+}) => {
+  await page.goto('tools/contract/');
+  await settled(page);
+  const sheet = page.locator('.sheet');
+  await page.locator('summary', { hasText: 'Talk first, then sign: 12 discussion sheets' }).click();
+  const length = page.getByRole('group', { name: 'How many minutes shall a meeting last?' });
+  await length.getByRole('spinbutton').first().fill('55');
+  await expect(length).toContainText('has not answered yet, so nothing is filled in');
+  await expect(sheet).toContainText('90 minutes');
+  await length.getByRole('spinbutton').last().fill('55');
+  await expect(length).toContainText('They agree.');
+  await expect(sheet).toContainText('55 minutes');
+  await length.getByRole('spinbutton').last().fill('120');
+  await expect(length).toContainText('They differ. Nothing is decided until you choose.');
+  await expect(sheet).toContainText('90 minutes');
+  expect(await faultsOf(page)).toEqual([]);
+  await checkAnswers(page);
+  await expect(page.locator('.check-step')).toContainText('They said different things');
+  await page.getByRole('button', { name: 'Back to the questions' }).click();
+  await page.locator('summary', { hasText: 'Talk first, then sign: 12 discussion sheets, 1 begun' }).click();
+  await length.getByRole('button', { name: /^Take “120 minutes”/ }).click();
+  await expect(sheet).toContainText('120 minutes');
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  await expect(sheet).toContainText('90 minutes');
+  const sheets = papersOf(await printed(page, /^Print all 12 discussion sheets/));
+  expect(sheets.length).toBe(12);
+  const [first] = sheets as readonly PdfPaper[];
+  expect(first?.folios).toEqual(expectedFolios([first?.pages.length ?? 0]));
+  for (const sheetOfPaper of first?.pages ?? []) expect(outsideMargins(sheetOfPaper)).toEqual([]);
+  expect(Math.abs(bodySize(first?.pages ?? []) / 10.5 - 1)).toBeLessThan(0.12);
+});
+
+test('the step before printing lists every answer, says whose it is, and leads back to its question', async ({
+  page,
+}) => {
+  await page.goto('tools/constitution/');
+  await settled(page);
+  await checkAnswers(page);
+  await expect(page.locator('.check-step tr')).not.toHaveCount(0);
+  const asked = await page.locator('.check-step tr').count();
+  expect(asked).toBeGreaterThan(40);
+  const first = page.locator('.check-step tr', { hasText: 'standard' }).first();
+  const label = await first.locator('th').innerText();
+  expect(await faultsOf(page)).toEqual([]);
+  await first.getByRole('button', { name: 'Change' }).click();
+  await expect(page.locator('.check-step')).toHaveCount(0);
+  await expect(page.locator('[data-question]:focus-within')).toContainText(label);
 });

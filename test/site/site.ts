@@ -88,3 +88,9 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
+
+/** Goes to the step in which an agreement's answers are read once before it is printed or saved. */
+export async function checkAnswers(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Check your answers, then print' }).click();
+  await expect(page.getByRole('heading', { name: 'Check your answers' })).toBeFocused();
+}

@@ -9,9 +9,6 @@ const KIB = 1024;
 const GUIDE_TOTAL = 54 * KIB;
 const GUIDE_SCRIPT = 3 * KIB;
 const TOOL_SCRIPT = 30 * KIB;
-/** Two tools compose whole papers in the page before there is anything to show, and bring the composer for it. */
-const PAPER_TOOL_SCRIPT = 44 * KIB;
-const composesPapers = (page: string): boolean => /tools\/(constitution|contract)\//.test(page);
 
 const wide = { width: 1280, height: 900 };
 const tablet = { width: 768, height: 1024 };
@@ -39,10 +36,7 @@ const guideBudgets: readonly Budget[] = [
   ['script', ({ script, laterScript, workers }) => script + laterScript + workers, GUIDE_SCRIPT],
   still,
 ];
-const toolBudgets = (page: string): readonly Budget[] => [
-  ['script', ({ script }) => script, composesPapers(page) ? PAPER_TOOL_SCRIPT : TOOL_SCRIPT],
-  still,
-];
+const toolBudgets = (): readonly Budget[] => [['script', ({ script }) => script, TOOL_SCRIPT], still];
 
 const columns = [
   'total',

@@ -20,8 +20,7 @@ export function ChooseContracts({ p, library, all, nameOf }: Props) {
   const papers = (): readonly Paper[] => these.map((members) => composeContract(p, members, library));
   const { size } = p.print;
   return (
-    <details class="wide-panel">
-      <summary>Choose which contracts to print</summary>
+    <>
       <CheckGroup
         label="Contracts"
         value={chosen}
@@ -41,6 +40,6 @@ export function ChooseContracts({ p, library, all, nameOf }: Props) {
           <SavePapers papers={papers} count={these.length} size={size} name="chosen-contracts" />
         )}
       </p>
-    </details>
+    </>
   );
 }

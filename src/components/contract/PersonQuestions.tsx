@@ -1,9 +1,9 @@
-import { pairKey } from '../../lib/contract/index.ts';
-import { type ClauseLibrary, type Paper, personField } from '../../lib/papers/index.ts';
+import { saidBy } from '../../lib/contract/index.ts';
+import { type ClauseLibrary, type Paper, pairKey, personField } from '../../lib/papers/index.ts';
 import type { Person, Programme } from '../../lib/programme/index.ts';
 import { LinesField, TextField } from '../controls/Field.tsx';
 import { QuestionField } from '../controls/QuestionField.tsx';
-import { answerAlone } from '../papers/paperChanges.ts';
+import { answerAlone, answerTalk } from '../papers/paperChanges.ts';
 import { update } from '../programmeStore.ts';
 
 const change = (id: string, part: Partial<Person>, label: string): void =>
@@ -28,12 +28,8 @@ export function PersonQuestions({ p, library, paper, id, members }: Props) {
   const open = new Set(paper.blanks.map(({ field }) => field));
   const asked = library.fields.filter(({ scope, from }) => scope === 'person' && from === 'answers');
   const key = pairKey(members);
-  const left = paper.blanks.filter(({ field }) => field.endsWith(`@${id}`)).length;
   return (
-    <details class="question-group">
-      <summary>
-        {person.name} <span class="count">{left > 0 ? `${left} to fill in` : 'filled in'}</span>
-      </summary>
+    <>
       <div data-question={personField('personName', id)}>
         <TextField
           label="Name"
@@ -48,22 +44,8 @@ export function PersonQuestions({ p, library, paper, id, members }: Props) {
           onChange={(business) => change(id, { business }, `${person.name}: business`)}
         />
       </div>
-      <div data-question={personField('seeks', id)}>
-        <LinesField
-          label="What is sought"
-          hint="One a line, three at most. Begin small: it stands inside a sentence."
-          value={person.seeks}
-          onChange={(seeks) => change(id, { seeks: [...seeks] }, `${person.name}: what is sought`)}
-        />
-      </div>
-      <div data-question={personField('offers', id)}>
-        <LinesField
-          label="What is offered"
-          hint="One a line, three at most. Begin small: it stands inside a sentence."
-          value={person.offers}
-          onChange={(offers) => change(id, { offers: [...offers] }, `${person.name}: what is offered`)}
-        />
-      </div>
+      <Wishes {...{ p, library, members }} person={person} field="seeks" label="What is sought" />
+      <Wishes {...{ p, library, members }} person={person} field="offers" label="What is offered" />
       {asked.map((question) => {
         const field = personField(question.id, id);
         return (
@@ -80,6 +62,34 @@ export function PersonQuestions({ p, library, paper, id, members }: Props) {
           </div>
         );
       })}
-    </details>
+    </>
+  );
+}
+
+type WishProps = Pick<Props, 'p' | 'library' | 'members'> & {
+  readonly person: Person;
+  readonly field: 'seeks' | 'offers';
+  readonly label: string;
+};
+
+/** What a person seeks or offers: as said in the talk before this contract, or else as in the list of people. */
+function Wishes({ p, library, members, person, field, label }: WishProps) {
+  const talked = personField(field, person.id);
+  const spoken = saidBy(p, members)[talked];
+  const ask = `${person.name}: ${label.toLowerCase()}`;
+  const hint = 'One a line, three at most. Begin small: it stands inside a sentence.';
+  return (
+    <div data-question={talked}>
+      <LinesField
+        label={label}
+        hint={Array.isArray(spoken) ? `${hint} As they said in their talk.` : hint}
+        value={Array.isArray(spoken) ? spoken : person[field]}
+        onChange={(lines) =>
+          Array.isArray(spoken)
+            ? answerTalk(library, pairKey(members), talked, [...lines], ask)
+            : change(person.id, { [field]: [...lines] }, ask)
+        }
+      />
+    </div>
   );
 }

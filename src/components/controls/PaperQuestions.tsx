@@ -1,8 +1,10 @@
 import type { ClauseLibrary, Paper, Field as Question } from '../../lib/papers/index.ts';
 import type { Answer, Answers } from '../../lib/programme/index.ts';
+import { later } from '../later.tsx';
 import { programme } from '../programmeStore.ts';
-import { ProgrammeDetails } from './ProgrammeDetails.tsx';
-import { QuestionField } from './QuestionField.tsx';
+
+const GroupQuestions = later(async () => (await import('./GroupQuestions.tsx')).GroupQuestions);
+const ProgrammeDetails = later(async () => (await import('./ProgrammeDetails.tsx')).ProgrammeDetails);
 
 type Props = {
   readonly library: ClauseLibrary;
@@ -15,7 +17,7 @@ type Props = {
   readonly onAnswer: (field: string, answer: Answer | undefined, label: string) => void;
 };
 
-/** The questions of a paper, group by group, in the order in which an organiser thinks. */
+/** The questions of a paper, group by group, in the order in which an organiser thinks. Fields are fetched later. */
 export function PaperQuestions({ library, paper, answers, suggestions, asks, onAnswer }: Props) {
   const open = new Set(paper.blanks.map(({ field }) => field));
   const asked = library.fields.filter(
@@ -32,17 +34,13 @@ export function PaperQuestions({ library, paper, answers, suggestions, asks, onA
             <summary>
               {label} <span class="count">{left > 0 ? `${left} to fill in` : 'filled in'}</span>
             </summary>
-            {questions.map((question) => (
-              <div key={question.id} data-question={question.id}>
-                <QuestionField
-                  question={question}
-                  given={answers[question.id]}
-                  standard={suggestions[question.id] ?? question.default}
-                  open={open.has(question.id)}
-                  onAnswer={(answer) => onAnswer(question.id, answer, question.label)}
-                />
-              </div>
-            ))}
+            <GroupQuestions
+              questions={questions}
+              open={open}
+              answers={answers}
+              suggestions={suggestions}
+              onAnswer={onAnswer}
+            />
           </details>
         );
       })}
@@ -66,13 +64,19 @@ export function ProgrammeQuestions({ paper }: { readonly paper: Paper }) {
 }
 
 /** What is still to fill in, each a button that leads to its question. */
-export function StillToFill({ paper }: { readonly paper: Paper }) {
+export function StillToFill({
+  paper,
+  onGo = goToQuestion,
+}: {
+  readonly paper: Paper;
+  readonly onGo?: (field: string) => void;
+}) {
   if (paper.blanks.length === 0) return <p class="small">Nothing is left to fill in.</p>;
   return (
     <ul class="still">
       {paper.blanks.map(({ field, label }) => (
         <li key={field}>
-          <button class="btn plain small" type="button" onClick={() => goToQuestion(field)}>
+          <button class="btn plain small" type="button" onClick={() => onGo(field)}>
             {label}
           </button>
         </li>
@@ -103,10 +107,19 @@ const settledBy: Readonly<Record<string, string>> = {
 const placeOf = (field: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-question="${CSS.escape(field)}"]`);
 
+/** How often, and how long apart in milliseconds, a question is looked for whose fields are still being fetched. */
+const TRIES = 60;
+const PAUSE = 50;
+
 /** Opens the question of a field, or the one that settles it, and puts the cursor into it. */
-export function goToQuestion(field: string): void {
-  const place = placeOf(field) ?? placeOf(settledBy[field] ?? 'programmeName');
-  if (!place) return;
+export function goToQuestion(field: string, tries: number = TRIES): void {
+  const [asked = field] = field.split('@', 1);
+  const place =
+    placeOf(field) ?? placeOf(settledBy[asked] ?? asked) ?? (tries > 0 ? null : placeOf('programmeName'));
+  if (!place) {
+    if (tries > 0) setTimeout(goToQuestion, PAUSE, field, tries - 1);
+    return;
+  }
   for (let group = place.closest('details'); group; group = group.parentElement?.closest('details') ?? null) {
     group.open = true;
   }

@@ -54,32 +54,38 @@ export function ProgrammeDetails() {
           }
         />
       </div>
-      <SelectField
-        label="Paper size"
-        value={print.size}
-        options={[
-          { value: 'A4', label: 'A4' },
-          { value: 'Letter', label: 'US Letter' },
-        ]}
-        onChange={(size) => update((p) => ({ ...p, print: { ...p.print, size } }), 'Paper size')}
-      />
-      <SelectField
-        label="Dates on paper"
-        value={print.dateStyle}
-        options={[
-          { value: 'day-first', label: '8 December 2026' },
-          { value: 'month-first', label: 'December 8, 2026' },
-        ]}
-        onChange={(dateStyle) =>
-          update((p) => ({ ...p, print: { ...p.print, dateStyle } }), 'Dates on paper')
-        }
-      />
-      <SelectField
-        label="Currency"
-        value={print.currency}
-        options={currencyOptions(print.currency)}
-        onChange={(currency) => update((p) => ({ ...p, print: { ...p.print, currency } }), 'Currency')}
-      />
+      <div data-question="paperSize">
+        <SelectField
+          label="Paper size"
+          value={print.size}
+          options={[
+            { value: 'A4', label: 'A4' },
+            { value: 'Letter', label: 'US Letter' },
+          ]}
+          onChange={(size) => update((p) => ({ ...p, print: { ...p.print, size } }), 'Paper size')}
+        />
+      </div>
+      <div data-question="dateStyle">
+        <SelectField
+          label="Dates on paper"
+          value={print.dateStyle}
+          options={[
+            { value: 'day-first', label: '8 December 2026' },
+            { value: 'month-first', label: 'December 8, 2026' },
+          ]}
+          onChange={(dateStyle) =>
+            update((p) => ({ ...p, print: { ...p.print, dateStyle } }), 'Dates on paper')
+          }
+        />
+      </div>
+      <div data-question="currency">
+        <SelectField
+          label="Currency"
+          value={print.currency}
+          options={currencyOptions(print.currency)}
+          onChange={(currency) => update((p) => ({ ...p, print: { ...p.print, currency } }), 'Currency')}
+        />
+      </div>
     </>
   );
 }

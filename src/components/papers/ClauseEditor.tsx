@@ -6,8 +6,8 @@ import {
 } from '../../lib/papers/index.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { TextField } from '../controls/Field.tsx';
+import { changeClause, changeOwn, moveClause, removeOwn } from './clauseChanges.ts';
 import { wordsForOwnClause } from './ownClauseWords.ts';
-import { changeClause, changeOwn, moveClause, removeOwn } from './paperChanges.ts';
 
 type Props = {
   readonly item: ListedClause;

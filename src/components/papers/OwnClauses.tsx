@@ -9,7 +9,8 @@ import {
 } from '../../lib/papers/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
 import { later } from '../later.tsx';
-import { addOwn, backToStandard, choicesOf } from './paperChanges.ts';
+import { addOwn, backToStandard } from './clauseChanges.ts';
+import { choicesOf } from './paperChanges.ts';
 
 const ClauseEditor = later(async () => (await import('./ClauseEditor.tsx')).ClauseEditor);
 
@@ -28,18 +29,10 @@ export function OwnClauses({ p, library }: Props) {
   const choices = choicesOf(p, library);
   const all = listClauses(library, choices);
   const problems = checkOwnClauses(library, choices);
-  const changed = all.filter(({ standing }) => standing !== 'standard').length;
   const movable = all.filter(({ clause }) => clause.place === 'clause');
   let number = 0;
   return (
-    <details class="wide-panel">
-      <summary>
-        Clauses:{' '}
-        {isChanged(choices)
-          ? `${changed} changed${choices.order.length > 0 ? ', in your own order' : ''}`
-          : 'as the standard has them'}
-        {problems.size > 0 && `, ${problems.size} to put right`}
-      </summary>
+    <>
       <p class="small">
         These are yours to change. Your words are kept in your programme and marked on the paper as changes;
         the standard stays beside them. Clauses that hold the agreement together cannot be left out, but you
@@ -82,7 +75,7 @@ export function OwnClauses({ p, library }: Props) {
           </button>
         )}
       </p>
-    </details>
+    </>
   );
 }
 

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
-import { type Paper, toText } from '../../lib/papers/index.ts';
-import { saveText } from '../controls/saveText.ts';
+import type { Paper } from '../../lib/papers/index.ts';
 import type { PageSize } from './pageStyle.ts';
-import { saveAsDocx, saveAsMarkdown, saveAsZip } from './saveDocx.ts';
+import { saveAsDocx, saveAsMarkdown, saveAsText, saveAsZip } from './saveDocx.ts';
 
 type Props = {
   /** What is saved: composed on the click, since there may be many. */
-  readonly papers: () => readonly Paper[];
+  readonly papers: () => readonly Paper[] | Promise<readonly Paper[]>;
   /** How many there are. */
   readonly count: number;
   readonly size: PageSize;
@@ -22,7 +21,7 @@ export function SavePapers({ papers, count, size, name }: Props) {
   const write = async (save: typeof saveAsDocx): Promise<void> => {
     setState('writing');
     try {
-      await save(papers(), size, name);
+      await save(await papers(), size, name);
       setState('idle');
     } catch {
       setState('failed');
@@ -48,20 +47,16 @@ export function SavePapers({ papers, count, size, name }: Props) {
           Word, one file each
         </button>
       )}
-      <button class="btn ruled" type="button" onClick={() => void saveAsMarkdown(papers(), name)}>
+      <button class="btn ruled" type="button" onClick={() => void write(saveAsMarkdown)}>
         Markdown
       </button>
-      <button
-        class="btn ruled"
-        type="button"
-        onClick={() => saveText(`${name}.txt`, papers().map(toText).join('\n\f\n'))}
-      >
+      <button class="btn ruled" type="button" onClick={() => void write(saveAsText)}>
         Plain text
       </button>
       <span role="status" class="small">
-        {state === 'writing' && 'Writing the Word file.'}
+        {state === 'writing' && 'Writing the file.'}
         {state === 'failed' &&
-          'The Word file could not be written: its writer could not be fetched. Check the connection and press again, or save Markdown.'}
+          'The file could not be written: its writer could not be fetched. Check the connection and press again.'}
       </span>
     </>
   );

@@ -1,6 +1,7 @@
 import { type ClauseLibrary, compareStarts, mannerOf } from '../../lib/papers/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
-import { choicesOf, takeStart } from './paperChanges.ts';
+import { takeStart } from './clauseChanges.ts';
+import { choicesOf } from './paperChanges.ts';
 
 type Props = { readonly p: Programme; readonly library: ClauseLibrary };
 
@@ -9,14 +10,9 @@ export function StartingPoints({ p, library }: Props) {
   const choices = choicesOf(p, library);
   const rows = compareStarts(library, choices.answers, mannerOf(p));
   const at = library.starts.findIndex(({ id }) => id === (choices.start ?? 'standard'));
-  const taken = library.starts[at];
   const departs = rows.filter(({ now, words }) => now !== words[at]).length;
   return (
-    <details class="wide-panel">
-      <summary>
-        Starting point: {taken?.label}
-        {departs > 0 && `, with ${departs} ${departs === 1 ? 'answer' : 'answers'} of your own`}
-      </summary>
+    <>
       <p class="small">
         The three differ only in the rows below. Taking one replaces these answers and no others, and can be
         undone. The amounts are our suggestions.
@@ -56,6 +52,6 @@ export function StartingPoints({ p, library }: Props) {
           </tbody>
         </table>
       </section>
-    </details>
+    </>
   );
 }

@@ -1,7 +1,8 @@
 import { type ClauseLibrary, type EditionChange, whatIsNew } from '../../lib/papers/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
 import { later } from '../later.tsx';
-import { choicesOf, takeEdition } from './paperChanges.ts';
+import { takeEdition } from './clauseChanges.ts';
+import { choicesOf } from './paperChanges.ts';
 
 const Difference = later(async () => (await import('./ClauseEditor.tsx')).Difference);
 

@@ -19,7 +19,13 @@ export async function saveAsZip(papers: readonly Paper[], size: PageSize, name: 
 }
 
 /** All the papers in one file of plain text with marks. */
-export async function saveAsMarkdown(papers: readonly Paper[], name: string): Promise<void> {
+export async function saveAsMarkdown(papers: readonly Paper[], _size: PageSize, name: string): Promise<void> {
   const { toMarkdown } = await import('./toMarkdown.ts');
   saveText(`${name}.md`, papers.map(toMarkdown).join('\n\n'), 'text/markdown');
+}
+
+/** The same without marks; each paper begins a page. */
+export async function saveAsText(papers: readonly Paper[], _size: PageSize, name: string): Promise<void> {
+  const { toText } = await import('./toMarkdown.ts');
+  saveText(`${name}.txt`, papers.map(toText).join('\n\f\n'));
 }

@@ -1,2 +1,2 @@
-/** A door of its own, so that what writes Markdown is fetched apart. */
-export { toMarkdown } from '../../lib/papers/index.ts';
+/** A door of its own, so that what writes Markdown and plain text is fetched apart. */
+export { toMarkdown, toText } from '../../lib/papers/index.ts';

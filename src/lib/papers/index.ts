@@ -26,8 +26,9 @@ export {
   ownLibrary,
   type Standing,
 } from './ownClauses.ts';
-export { pairKey, paperKey } from './pairKey.ts';
+export { pairKey } from './pairKey.ts';
 export type { Blank, Block, Inline, Inlines, Paper, PaperClause, Signatory } from './paper.ts';
+export { paperKey } from './paperKey.ts';
 export { type BodyBlock, type BodyInline, parseBody } from './parseBody.ts';
 export { parseClause } from './parseClause.ts';
 export { type Filling, type PaperPerson, personField } from './printBlocks.ts';
