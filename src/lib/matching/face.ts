@@ -4,6 +4,8 @@
  * is worth neither is left to the words after it.
  */
 
+import { countUp } from './possiblePairs.ts';
+
 export type Network = {
   readonly sizeA: number;
   readonly sizeB: number;
@@ -79,7 +81,7 @@ export function firstFace(network: Network): Face {
     most,
   };
   const closed = most.some((places) => places === 0);
-  if (!closed) return { ...own, edges: Int32Array.from(to.keys()), start, to };
+  if (!closed) return { ...own, edges: countUp(to.length), start, to };
   return {
     ...own,
     ...kept(sizeA, start, to, null, (e, a) => capacityA[a] !== 0 && capacityB[to[e] as number] !== 0),

@@ -15,9 +15,9 @@ export type Outcome = {
   readonly mutual: boolean;
 };
 
-/** An outcome with its look-ups: who ranked whom, and who has whom. */
+/** An outcome with its look-ups: who ranked those left over, and who has whom. */
 type Ground = Outcome & {
-  readonly rankedBy: readonly (readonly number[])[];
+  readonly rankedBy: ReadonlyMap<number, readonly number[]>;
   readonly partners: readonly (readonly number[])[];
   readonly partnersOfOthers: readonly (readonly number[])[];
   readonly apart: ReadonlySet<number>;
@@ -27,9 +27,13 @@ const listed = (lists: Lists, who: number): number[] => [
   ...lists.to.subarray(lists.start[who], lists.start[who + 1]),
 ];
 
-function rankers(lists: Lists, size: number): number[][] {
-  const by: number[][] = Array.from({ length: size }, () => []);
-  for (let k = 0; k + 1 < lists.start.length; k++) for (const other of listed(lists, k)) by[other]?.push(k);
+/** Who ranked each of these. */
+function rankers(lists: Lists, alone: readonly number[]): Map<number, number[]> {
+  const by = new Map<number, number[]>(alone.map((who) => [who, []]));
+  if (alone.length === 0) return by;
+  for (let k = 0; k + 1 < lists.start.length; k++)
+    for (let at = lists.start[k] as number; at < (lists.start[k + 1] as number); at++)
+      by.get(lists.to[at] as number)?.push(k);
   return by;
 }
 
@@ -41,9 +45,10 @@ function groundOf(outcome: Outcome): Ground {
     partners[me]?.push(you);
     partnersOfOthers[you]?.push(me);
   }
+  const alone = [...own.keys()].filter((who) => partners[who]?.length === 0);
   return {
     ...outcome,
-    rankedBy: rankers(listsOfOthers, own.length),
+    rankedBy: rankers(listsOfOthers, alone),
     partners,
     partnersOfOthers,
     apart: new Set(forbidden.map(([me, you]) => me * others.length + you)),
@@ -53,7 +58,7 @@ function groundOf(outcome: Outcome): Ground {
 /** Everyone whom a ranking on either side puts in question, and why each is not possible, if so. */
 function inQuestion(ground: Ground, who: number): { id: number; why: RuledOut['why'] | null }[] {
   const chosen = new Set(listed(ground.lists, who));
-  const choosers = new Set(ground.rankedBy[who]);
+  const choosers = new Set(ground.rankedBy.get(who));
   return [...new Set([...chosen, ...choosers])].map((id) => {
     if (ground.apart.has(who * ground.others.length + id)) return { id, why: 'forbidden' };
     if (ground.mutual && !(chosen.has(id) && choosers.has(id))) return { id, why: 'not-ranked-back' };
@@ -88,7 +93,8 @@ function reasonFor(ground: Ground, who: number): LeftOverReason {
 /** Everyone of the side without a partner, in order of input. O(ballot entries of those left over + pairs). */
 export function leftOverOf(outcome: Outcome): LeftOver[] {
   const ground = groundOf(outcome);
-  return [...ground.own.keys()]
-    .filter((who) => ground.partners[who]?.length === 0)
-    .map((who) => ({ id: ground.own[who]?.id as string, reason: reasonFor(ground, who) }));
+  return [...ground.rankedBy.keys()].map((who) => ({
+    id: ground.own[who]?.id as string,
+    reason: reasonFor(ground, who),
+  }));
 }

@@ -50,11 +50,12 @@ function bestByAims(ground: Ground, fits: Float64Array | null): Result<Answer, M
 function loads(pairs: PossiblePairs, used: Uint8Array): { loadA: Int32Array; loadB: Int32Array } {
   const loadA = new Int32Array(pairs.sizeA);
   const loadB = new Int32Array(pairs.sizeB);
-  used.forEach((one, e) => {
+  for (let e = 0; e < used.length; e++) {
+    if (used[e] === 0) continue;
     const [i, j] = [pairs.from[e] as number, pairs.to[e] as number];
-    loadA[i] = (loadA[i] as number) + one;
-    loadB[j] = (loadB[j] as number) + one;
-  });
+    loadA[i] = (loadA[i] as number) + 1;
+    loadB[j] = (loadB[j] as number) + 1;
+  }
   return { loadA, loadB };
 }
 

@@ -1,6 +1,6 @@
 import { drawOfPair, largestDraw } from './draw.ts';
 import type { Agent, Method, Objective, RulesInForce, WeighedObjective } from './market.ts';
-import type { PossiblePairs } from './possiblePairs.ts';
+import { countUp, type PossiblePairs } from './possiblePairs.ts';
 import { type MarketProblem, problem } from './problems.ts';
 
 /** The rank of every pair that counts for each side, whether listed or not. */
@@ -145,7 +145,7 @@ export function costsOf(
 ): Float64Array {
   const width = words.length;
   const costs = new Float64Array(pairs.to.length * width);
-  const every = Int32Array.from(pairs.to.keys());
+  const every = countUp(pairs.to.length);
   words.forEach((word, w) => {
     costsIn(pairs, rules, fits, word, every).forEach((cost, e) => {
       costs[e * width + w] = cost;

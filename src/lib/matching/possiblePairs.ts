@@ -33,6 +33,13 @@ export type RequiredPair = {
   readonly rankB: number;
 };
 
+/** 0, 1, 2 … up to, but without, the size. */
+export function countUp(size: number): Int32Array {
+  const all = new Int32Array(size);
+  for (let k = 0; k < size; k++) all[k] = k;
+  return all;
+}
+
 /** Every default filled in, as the market has it. */
 export function rulesInForce(read: ReadMarket, options: MatchOptions): RulesInForce {
   const { listsA, listsB } = read;

@@ -6,7 +6,7 @@ import { cheapestFlow } from './cheapestFlow.ts';
 import type { MatchOptions, Objective, RulesInForce, TwoSidedMarket } from './market.ts';
 import { shortOf } from './minimums.ts';
 import { costsIn, fitOfPairs, objectivesOf } from './objectives.ts';
-import { type PossiblePairs, possiblePairs, rulesInForce } from './possiblePairs.ts';
+import { countUp, type PossiblePairs, possiblePairs, rulesInForce } from './possiblePairs.ts';
 import { readMarket } from './readMarket.ts';
 import { type SolvedFlow, type Trade, turnPair } from './turnPair.ts';
 
@@ -72,7 +72,7 @@ export function resolver(market: TwoSidedMarket, options: MatchOptions): Resolve
   const fits = fitOfPairs(market.a, market.b, pairs, options.fit, found);
   if (found.length > 0) return null;
   const words = objectivesOf(pairs, rules, fits);
-  const every = Int32Array.from(pairs.to.keys());
+  const every = countUp(pairs.to.length);
   const costs = words.map((word) => costsIn(pairs, rules, fits, word, every));
   const ground = groundOf(pairs, words, costs);
   const [loadA, loadB] = [ground.load.subarray(0, pairs.sizeA), ground.load.subarray(pairs.sizeA)];

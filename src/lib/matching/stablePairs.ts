@@ -1,14 +1,42 @@
 import type { Side } from './market.ts';
 import { rankThatCounts } from './objectives.ts';
-import type { PossiblePairs } from './possiblePairs.ts';
+import { countUp, type PossiblePairs } from './possiblePairs.ts';
 
 /** Every agent's possible pairs from the most wanted down: agent i's stand from start[i] up to start[i + 1]. */
 export type Wishes = { readonly start: Int32Array; readonly edges: Int32Array };
 
+/** The pairs from the best rank down, those unranked last; null where it takes more room than it is worth. */
+function byRank(ranks: Int32Array): Int32Array | null {
+  let longest = 0;
+  for (const rank of ranks) longest = Math.max(longest, rank);
+  if (longest > 4 * ranks.length + 1000) return null;
+  const next = new Int32Array(longest + 3);
+  const key = (rank: number): number => (rank === 0 ? longest + 1 : rank);
+  for (const rank of ranks) next[key(rank) + 1] = (next[key(rank) + 1] as number) + 1;
+  for (let k = 1; k < next.length; k++) next[k] = (next[k] as number) + (next[k - 1] as number);
+  const order = new Int32Array(ranks.length);
+  for (let e = 0; e < ranks.length; e++) {
+    const at = key(ranks[e] as number);
+    order[next[at] as number] = e;
+    next[at] = (next[at] as number) + 1;
+  }
+  return order;
+}
+
+/** Whether the pairs stand one agent after another, each agent's from the best rank down and none alike. */
+function inOrder(own: Int32Array, ranks: Int32Array): boolean {
+  for (let e = 0; e < own.length; e++) {
+    if (ranks[e] === 0) return false;
+    if (e === 0 || (own[e] as number) > (own[e - 1] as number)) continue;
+    if (own[e] !== own[e - 1] || (ranks[e] as number) <= (ranks[e - 1] as number)) return false;
+  }
+  return true;
+}
+
 /**
  * Everyone's order of preference without ties: by rank, then by fit, then by the partner's draw, which is the
  * same draw for everybody (single tie-breaking leaves fewer people worse off than a draw for each list:
- * Abdulkadiroglu, Pathak & Roth 2009).
+ * Abdulkadiroglu, Pathak & Roth 2009). O(possible pairs) where there are few ties.
  */
 export function wishesOf(pairs: PossiblePairs, side: Side, fits: Float64Array | null): Wishes {
   const size = side === 'a' ? pairs.sizeA : pairs.sizeB;
@@ -19,9 +47,12 @@ export function wishesOf(pairs: PossiblePairs, side: Side, fits: Float64Array | 
   const start = new Int32Array(size + 1);
   for (const one of own) start[one + 1] = (start[one + 1] as number) + 1;
   for (let k = 0; k < size; k++) start[k + 1] = (start[k + 1] as number) + (start[k] as number);
+  const edges = countUp(own.length);
+  if (inOrder(own, ranks)) return { start, edges };
+  const order = byRank(ranks);
   const next = start.slice();
-  const edges = new Int32Array(own.length);
-  for (let e = 0; e < own.length; e++) {
+  for (let k = 0; k < own.length; k++) {
+    const e = order === null ? k : (order[k] as number);
     const at = next[own[e] as number] as number;
     next[own[e] as number] = at + 1;
     edges[at] = e;
@@ -32,8 +63,28 @@ export function wishesOf(pairs: PossiblePairs, side: Side, fits: Float64Array | 
     (fits ? (fits[y] as number) - (fits[x] as number) : 0) ||
     (draws[other[x] as number] as number) - (draws[other[y] as number] as number) ||
     (other[x] as number) - (other[y] as number);
-  for (let k = 0; k < size; k++) edges.subarray(start[k], start[k + 1]).sort(before);
+  for (let k = 0; k < size; k++)
+    sortTies(edges, start[k] as number, start[k + 1] as number, ranks, before, order === null);
   return { start, edges };
+}
+
+/** Sorts a row whose ranks rise already where ranks are alike, or all of it. */
+function sortTies(
+  edges: Int32Array,
+  start: number,
+  end: number,
+  ranks: Int32Array,
+  before: (x: number, y: number) => number,
+  all: boolean,
+): void {
+  if (all) edges.subarray(start, end).sort(before);
+  for (let from = start; !all && from < end; ) {
+    const rank = ranks[edges[from] as number];
+    let to = from + 1;
+    while (to < end && ranks[edges[to] as number] === rank) to++;
+    if (to - from > 1) edges.subarray(from, to).sort(before);
+    from = to;
+  }
 }
 
 /** Where every pair stands in the wishes it belongs to. */
