@@ -1,19 +1,26 @@
 /**
- * The matching engine beside what its users could pick instead, in one run: `node bench/matching/run.ts`.
- * A package that is not installed is left out and named. Times are the best of several, in milliseconds; they
+ * The matching engine beside what its users could pick instead, in one run: `node bench/matching/run.ts`, some three
+ * minutes. The packages have a list of their own (`npm install --prefix bench/matching --no-package-lock
+ * --ignore-scripts`); one that is not installed is left out and named. Every rival answers the same question, and one
+ * whose answer is not as good as ours is marked. Times are the best of several, in milliseconds; they
  * say something as ratios within one run, and little across machines.
+ * With `--write` the results go into docs/matching.md as well.
  */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { format, resolveConfig } from 'prettier';
 import {
   availableMethods,
   compare,
   explainer,
   type Market,
+  type Matching,
   type MatchOptions,
   match,
   type TwoSidedMarket,
 } from '../../src/lib/matching/index.ts';
 import { dense, pool, shortLists, strictLists } from './markets.ts';
-import { ranksMatrix, rivals } from './rivals.ts';
+import { poolWorthOf, type Rival, ranksMatrix, rivals } from './rivals.ts';
 
 const best = (times: number, work: () => unknown): number => {
   let least = Number.POSITIVE_INFINITY;
@@ -24,11 +31,15 @@ const best = (times: number, work: () => unknown): number => {
   }
   return least;
 };
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const said: string[] = [];
+const say = (line: string): void => {
+  said.push(line);
+  process.stdout.write(`${line}\n`);
+};
 const ms = (value: number): string => (value < 1 ? value.toFixed(3) : value.toFixed(value < 100 ? 1 : 0));
 const row = (...cells: readonly string[]): void => say(`| ${cells.join(' | ')} |`);
 const heading = (title: string, ...cells: readonly string[]): void => {
-  say(`\n## ${title}\n`);
+  say(`\n### ${title}\n`);
   row(...cells);
   row(...cells.map(() => '---'));
 };
@@ -40,40 +51,74 @@ const timed = (market: Market, options: MatchOptions, times: number): string => 
   return ms(least);
 };
 
+/** A rival's time, and whether its answer is as good as ours; a dash where it is not asked. */
+function cell<Input>(rival: Rival<Input>, n: number, input: Input, ours: number, times: number): string {
+  if (n > rival.largest) return '–';
+  let answer: unknown;
+  const time = ms(
+    best(times, () => {
+      answer = rival.solve(input);
+    }),
+  );
+  const worth = rival.worth?.(answer, input) ?? ours;
+  return Math.abs(worth - ours) < 1e-6
+    ? time
+    : `${time} (another answer: ${Number(worth.toFixed(3))}, not ${ours})`;
+}
+
+function totalRank(market: Market, options: MatchOptions): { total: number; pairs: Matching['pairs'] } {
+  const result = match(market, options);
+  if (!result.ok) throw new Error(`no match: ${options.method}`);
+  const { a, b } = result.value.profile;
+  const total = [a, b].flatMap((side) => side.map((count, k) => count * (k + 1)));
+  return { total: total.reduce((sum, one) => sum + one, 0), pairs: result.value.pairs };
+}
+
 async function beside(): Promise<void> {
   const others = await rivals();
+  const least: MatchOptions = { method: 'minimum-total-rank', whose: 'a' };
   heading('Dense assignment, least total rank', 'n', 'ours', ...others.assignment.map(({ name }) => name));
-  for (const n of [100, 500, 1000]) {
+  for (const n of [100, 500, 1000, 2000]) {
     const market = dense(n);
     const matrix = ranksMatrix(market);
+    const times = n > 500 ? 2 : 4;
+    const { total } = totalRank(market, least);
+    const cells = others.assignment.map((rival) => cell(rival, n, matrix, total, n > 500 ? 1 : 2));
+    row(String(n), timed(market, least, times), ...cells);
+  }
+  heading(
+    'Three choices each, the most pairs and least total rank',
+    'n',
+    'ours',
+    ...others.sparse.map(({ name }) => name),
+  );
+  for (const n of [24, 100, 300]) {
+    const market = shortLists(n, n, 3, 1);
+    const { total } = totalRank(market, least);
     row(
       String(n),
-      timed(market, { method: 'minimum-total-rank', whose: 'a' }, n > 500 ? 1 : 3),
-      ...others.assignment.map(({ solve, largest }) =>
-        n > largest ? '–' : ms(best(n > 500 ? 1 : 3, () => solve(matrix))),
-      ),
+      timed(market, least, 5),
+      ...others.sparse.map((rival) => cell(rival, n, market, total, 2)),
     );
   }
   heading('Stable, full lists', 'n', 'ours', 'plain loop', ...others.stable.map(({ name }) => name));
   for (const n of [100, 500, 1000]) {
     const market = strictLists(n);
-    row(
-      String(n),
-      timed(market, { method: 'stable' }, 3),
-      ms(best(3, () => plainLoop(market))),
-      ...others.stable.map(({ solve }) => ms(best(2, () => solve(market)))),
-    );
+    const cells = others.stable.map((rival) => cell(rival, n, market, 0, 2));
+    row(String(n), timed(market, { method: 'stable' }, 3), ms(best(3, () => plainLoop(market))), ...cells);
   }
   heading('One pool, complete', 'n', 'ours', ...others.pool.map(({ name }) => name));
-  for (const n of [50, 100, 200]) {
+  for (const n of [50, 100, 200, 500]) {
     const market = pool(n, n - 1);
-    row(
-      String(n),
-      timed(market, { method: 'minimum-total-rank' }, 2),
-      ...others.pool.map(({ solve }) => ms(best(2, () => solve(market)))),
-    );
+    const { pairs } = totalRank(market, { method: 'minimum-total-rank' });
+    const ours = poolWorthOf(market, pairs);
+    const cells = others.pool.map((rival) => cell(rival, n, market, ours, n > 200 ? 1 : 2));
+    row(String(n), timed(market, { method: 'minimum-total-rank' }, n > 200 ? 1 : 3), ...cells);
   }
-  if (others.missing.length > 0) say(`\nNot installed, and left out: ${others.missing.join(', ')}.`);
+  if (others.missing.length > 0)
+    say(
+      `\nNot installed, and left out: ${others.missing.join(', ')}. To install them: npm install --prefix bench/matching --no-package-lock --ignore-scripts`,
+    );
 }
 
 /** Deferred acceptance as anybody would write it, reading the ballots once as we must. */
@@ -116,12 +161,14 @@ function curves(): void {
     'lottery',
   ] as const;
   heading('Growth: three choices each, one place for each founder', 'people', ...kinds);
-  const sizes = [100, 1000, 10_000, ...(process.env.BENCH_LARGE ? [100_000] : [])];
+  const sizes = [100, 1000, 10_000, 100_000];
   for (const n of sizes) {
     const market = shortLists(n, n, 3, 1);
     row(
       String(n),
-      ...kinds.map((method) => timed(market, { method, whose: 'a', mutual: false }, n > 5000 ? 2 : 5)),
+      ...kinds.map((method) =>
+        timed(market, { method, whose: 'a', mutual: false }, n > 50_000 ? 1 : n > 5000 ? 3 : 5),
+      ),
     );
   }
   heading('10,000 people, 2,500 mentors with four places', ...kinds);
@@ -138,7 +185,7 @@ function cohort(): void {
       for (let k = 0; k < 20; k++) match(market, { method, whose: 'a' });
     }) / 20;
   row(...kinds.map((method) => ms(warm(method))));
-  const all = best(5, () => {
+  const all = best(15, () => {
     for (const { result } of compare(
       market,
       kinds.map((method) => ({ method, whose: 'a' }) as const),
@@ -151,7 +198,22 @@ function cohort(): void {
   say(`\nAll methods with every explanation, 24 and 24 people: ${ms(all)} ms.`);
 }
 
-say(`# The matching engine, measured on Node ${process.versions.node}`);
+/** Puts what was said between the two marks in the document. */
+async function writeDown(): Promise<void> {
+  const place = new URL('../../docs/matching.md', import.meta.url);
+  const [before, rest] = readFileSync(place, 'utf8').split('<!-- measured: begin -->');
+  const after = rest?.split('<!-- measured: end -->')[1];
+  if (after === undefined) throw new Error('docs/matching.md has lost its marks');
+  const text = `${before}<!-- measured: begin -->\n\n${said.join('\n')}\n\n<!-- measured: end -->${after}`;
+  const config = await resolveConfig(place);
+  writeFileSync(place, await format(text, { ...config, parser: 'markdown' }));
+}
+
+const cores = cpus();
+say(
+  `Measured on Node ${process.versions.node}, ${cores.length} cores (${cores[0]?.model.trim() ?? 'unknown'}), load ${loadavg()[0]?.toFixed(1)} when begun. Milliseconds, the best of several.`,
+);
 await beside();
 cohort();
 curves();
+if (process.argv.includes('--write')) await writeDown();
