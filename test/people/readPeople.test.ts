@@ -55,7 +55,10 @@ test('readPeople reads every column of the list, in any order, with the given na
     row: 2,
   });
   expect(people[2]?.offers).toEqual(['law', 'tax']);
-  expect(source.ignored).toEqual(['Ohne mich bitte', 'Shoe size']);
+  expect(source.columns.filter(({ holds }) => holds === null).map(({ heading }) => heading)).toEqual([
+    'Ohne mich bitte',
+    'Shoe size',
+  ]);
   expect(exclusions).toEqual([
     ['ana-lopez', 'stephen-moss'],
     ['ana-lopez', 'rosa-delgado'],
@@ -67,7 +70,6 @@ test('readPeople asks what it cannot read, and takes the answers', async () => {
   expect(told(reading)).toEqual([
     'block side-unread 5 Wizard',
     'block avoid-unknown 5 Nobody Known',
-    'check not-kept',
     'check answer-unread 3 Grown',
     'check capacity-unread 5 two',
     'check email-unread 5 stephen(at)example.org',
@@ -141,7 +143,7 @@ const headings: readonly (readonly [language: string, ...headings: string[]])[] 
 for (const [language, ...heads] of headings) {
   test(`readPeople knows the headings of a list in ${language}`, async () => {
     const { source } = await readPeople(`${heads.join('\t')}\n${heads.map(() => 'x').join('\t')}\n`);
-    expect(source.columns.map(({ holds }) => holds.replace('surname-first', 'name'))).toEqual([
+    expect(source.columns.map(({ holds }) => holds?.replace('surname-first', 'name'))).toEqual([
       'name',
       'side',
       'email',
@@ -281,4 +283,51 @@ test('readPeople never throws, whatever comes', async () => {
     }),
     { numRuns: 500 },
   );
+});
+
+test('readPeople takes columns as the organiser says, by heading or by place', async () => {
+  const text = 'Who,Thing,Name\nAna Lopez,pricing,Lopez Bikes\n';
+  const { people, source } = await readPeople(text, {
+    criteria,
+    columns: [
+      { heading: 'Thing', column: 9, holds: 'offers' },
+      { heading: 'NAME', column: 3, holds: 'business' },
+    ],
+  });
+  expect(people[0]).toMatchObject({ name: 'Ana Lopez', offers: ['pricing'], business: 'Lopez Bikes' });
+  expect(source.columns.map(({ heading, holds, sample }) => [heading, holds, sample])).toEqual([
+    ['Who', 'name', 'Ana Lopez'],
+    ['Thing', 'offers', 'pricing'],
+    ['Name', 'business', 'Lopez Bikes'],
+  ]);
+  const answered = await readPeople('Name,Grösse\nAna Lopez,7\n', {
+    criteria,
+    columns: [{ heading: 'Grösse', column: 2, holds: 'answer:years' }],
+  });
+  expect(answered.people[0]?.answers).toEqual({ years: 7 });
+});
+
+test('readPeople reads a list without headings by what stands in it, or as it is told', async () => {
+  const text = 'ana@example.org;Ana Lopez;Founder;pricing\nrosa@example.org;Rosa Delgado;Mentor;law\n';
+  const guessed = await readPeople(text);
+  expect(guessed.people.map(({ name, side, email }) => [name, side, email])).toEqual([
+    ['Ana Lopez', 'a', 'ana@example.org'],
+    ['Rosa Delgado', 'b', 'rosa@example.org'],
+  ]);
+  expect(told(guessed)).toEqual(['check names-assumed']);
+  const said = await readPeople(text, { columns: [{ heading: '', column: 4, holds: 'offers' }] });
+  expect(said.people.map(({ offers }) => offers)).toEqual([['pricing'], ['law']]);
+  const first = await readPeople('Name,Mentor\nNora Name,Founder\n', {
+    headings: 'none',
+    columns: [{ heading: '', column: 1, holds: 'name' }],
+  });
+  expect(first.people.map(({ name }) => name)).toEqual(['Name', 'Nora Name']);
+});
+
+test('readPeople shows the columns of a list in which it finds no names', async () => {
+  const { source } = await readPeople('Colour,Size\nred,3\n');
+  expect(source.columns.map(({ heading, holds }) => [heading, holds])).toEqual([
+    ['Colour', null],
+    ['Size', null],
+  ]);
 });

@@ -11,7 +11,9 @@ type Props = {
   readonly largest: number;
   /** What to do about one that is too large. */
   readonly tooLarge: string;
-  readonly onFile: (file: File) => void;
+  readonly onFile?: (file: File) => void;
+  /** In place of `onFile`, where several may come at once. Those that are too large are left out. */
+  readonly onFiles?: (files: readonly File[]) => void;
   /** What is wrong with the last file, if it was opened and is of no use. */
   readonly error?: string | undefined;
   /** The file that is in use. */
@@ -21,9 +23,10 @@ type Props = {
   readonly children?: ComponentChildren;
 };
 
-/** A file by button or by dropping it; nothing is read here, and nothing leaves the machine. */
+/** A file, or several, by button or by dropping it; nothing is read here, and nothing leaves the machine. */
 export function FileDrop(props: Props) {
-  const { label, hint, accept, error, name, disabled = false, children } = props;
+  const { label, hint, accept, error, name, disabled = false, children, onFiles } = props;
+  const some = onFiles ? 'files' : 'a file';
   const chooser = useRef<HTMLInputElement>(null);
   const { refused, take, over, dropping } = useDropping(props);
   const wrong = refused ?? error;
@@ -37,22 +40,25 @@ export function FileDrop(props: Props) {
           disabled={disabled}
           onClick={() => chooser.current?.click()}
         >
-          {name === undefined ? 'Choose a file' : 'Choose another file'}
+          {name === undefined ? `Choose ${some}` : `Choose ${onFiles ? 'other files' : 'another file'}`}
           <span class="vh">: {label}</span>
         </button>
-        <span class="small">{name === undefined ? 'or drop it here' : <b>{name}</b>}</span>
+        <span class="small">
+          {name === undefined ? `or drop ${onFiles ? 'them' : 'it'} here` : <b>{name}</b>}
+        </span>
         <input
           ref={chooser}
           class="vh"
           type="file"
           aria-label={label}
+          multiple={onFiles !== undefined}
           tabIndex={-1}
           disabled={disabled}
           {...(accept === undefined ? {} : { accept })}
           onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            take(file);
+            const files = [...(currentTarget.files ?? [])];
             currentTarget.value = '';
+            take(files);
           }}
         />
       </p>
@@ -62,13 +68,16 @@ export function FileDrop(props: Props) {
   );
 }
 
-function useDropping({ largest, tooLarge, onFile }: Props) {
+function useDropping({ largest, tooLarge, onFile, onFiles }: Props) {
   const [over, setOver] = useState(false);
   const [refused, setRefused] = useState<string>();
-  const take = (file: File | undefined): void => {
-    if (!file) return;
-    setRefused(file.size > largest ? tooLarge : undefined);
-    if (file.size <= largest) onFile(file);
+  const take = (files: readonly File[]): void => {
+    const chosen = onFiles ? files : files.slice(0, 1);
+    const [first, ...others] = chosen.filter(({ size }) => size <= largest);
+    if (chosen.length > 0) setRefused(chosen.length > others.length + (first ? 1 : 0) ? tooLarge : undefined);
+    if (!first) return;
+    if (onFiles) onFiles([first, ...others]);
+    else onFile?.(first);
   };
   const dropping = {
     onDragOver: (event: DragEvent) => {
@@ -79,7 +88,7 @@ function useDropping({ largest, tooLarge, onFile }: Props) {
     onDrop: (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
-      take(event.dataTransfer?.files[0]);
+      take([...(event.dataTransfer?.files ?? [])]);
     },
   };
   return { refused, take, over, dropping };

@@ -12,7 +12,7 @@ const quoted = (facts: Facts): string => `‘${said(facts, 'value')}’`;
 
 export const peopleWords: WordsFor<PeopleCode> = {
   'no-names': () =>
-    'We cannot find a column of names in this. Head one column “Name”, or two “First name” and “Last name”, and paste the list again.',
+    'We cannot find a column of names in this. Say under “This is how we read it” which column holds them.',
   'no-rows': () => 'These are headings without a row below them. Paste the people as well.',
   'row-nameless': (facts) => `${atRow(facts)}there is no name, so we left the row out.`,
   'same-name': (facts) =>
@@ -37,9 +37,7 @@ export const peopleWords: WordsFor<PeopleCode> = {
     `${atRow(facts)}${said(facts, 'person')} is to be kept apart from themselves. We left that out.`,
   'teams-apart': (facts) =>
     `${counted(facts, 'count', 'team has', 'teams have')} several rows: ${listed(facts, 'teams')}. We read their people as taking part one by one.`,
-  'names-assumed': () => 'There are no headings. We took every line for the name of a person.',
-  'not-kept': (facts) =>
-    `A programme has no place for ${listed(facts, 'columns')} yet. Keep your own list for that.`,
+  'names-assumed': () => 'There are no headings. We judged the columns by what stands in them.',
   'ignored-columns': (facts) =>
     `We left out ${counted(facts, 'count', 'column', 'columns')}: ${listed(facts, 'columns')}.`,
   'decision-used': (facts) =>

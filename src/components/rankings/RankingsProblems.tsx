@@ -1,8 +1,9 @@
 import type { Decision, RankingsFinding, Reading } from '../../lib/rankings/index.ts';
+import { Decided } from '../controls/Decided.tsx';
 import { ProblemList, type ShownProblem } from '../controls/ProblemList.tsx';
+import type { Cell } from '../controls/SourceSheet.tsx';
 import { wordsFor } from '../problemWords/rankings.ts';
 import type { Draft } from './draft.ts';
-import type { Cell } from './SourceSheet.tsx';
 
 /** Findings about a name, which a decision may give to somebody or to nobody. */
 const aboutNames: ReadonlySet<string> = new Set([
@@ -74,28 +75,11 @@ export function RankingsProblems({ problems, reading, shown, setDraft }: Props) 
         {problems.length > most && <p class="small">And {problems.length - most} more of the kind.</p>}
         {problems.length === 0 && <p class="small">Nothing. Every name and every choice was clear.</p>}
       </ProblemList>
-      {shown.decisions.length > 0 && (
-        <section class="decided" aria-labelledby="decided-h">
-          <h3 id="decided-h">You decided</h3>
-          <ul>
-            {shown.decisions.map((decision, at) => (
-              <li key={`${decision.code}-${decision.value}-${decision.row ?? ''}`}>
-                ‘{decision.value}’{decision.row === undefined ? '' : ` in row ${decision.row}`}:{' '}
-                {decision.use === null ? 'left out' : (names.get(decision.use) ?? decision.use)}{' '}
-                <button
-                  class="btn plain small"
-                  type="button"
-                  onClick={() =>
-                    setDraft({ ...shown, decisions: shown.decisions.filter((_, other) => other !== at) })
-                  }
-                >
-                  Undo<span class="vh">: {decision.value}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Decided
+        decisions={shown.decisions}
+        nameOf={(id) => names.get(id) ?? id}
+        onUndo={(at) => setDraft({ ...shown, decisions: shown.decisions.filter((_, other) => other !== at) })}
+      />
     </>
   );
 }

@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Programme } from '../../lib/programme/index.ts';
 import { formatRankings, type ReadOptions, rosterOf } from '../../lib/rankings/index.ts';
-import { keepDraft, keptDraft, programme } from '../programmeStore.ts';
+import { type Cell, SourceSheet } from '../controls/SourceSheet.tsx';
+import { programme } from '../programmeStore.ts';
+import { useListDraft, useListKey } from '../useListDraft.ts';
 import { useReady } from '../useReady.ts';
 import { useWorker } from '../useWorker.ts';
 import { workerCall } from '../worker.ts';
@@ -9,7 +11,6 @@ import { type Draft, emptyDraft, readDraft } from './draft.ts';
 import { RankingsInput } from './RankingsInput.tsx';
 import { RankingsReading } from './RankingsReading.tsx';
 import type { RankingsAnswer, RankingsQuestion } from './rankingsWorker.ts';
-import { type Cell, SourceSheet } from './SourceSheet.tsx';
 
 const reader = workerCall<RankingsQuestion, RankingsAnswer>(
   () => new Worker(new URL('./rankingsWorker.ts', import.meta.url), { type: 'module' }),
@@ -26,26 +27,9 @@ const writtenOut = (p: Programme): string =>
   p.ballots.length === 0 ? '' : formatRankings(p.ballots, p.people);
 
 function Bench({ p }: { readonly p: Programme }) {
-  const [draft, setDraft] = useDraft();
+  const [draft, setDraft] = useListDraft('rankings', readDraft);
   if (draft === undefined) return <div class="bench" aria-busy="true" />;
   return <Reader p={p} draft={draft} setDraft={setDraft} />;
-}
-
-/** undefined while the draft is fetched, null where there is none. */
-function useDraft(): [Draft | null | undefined, (next: Draft | null) => void] {
-  const [draft, setDraft] = useState<Draft | null | undefined>(undefined);
-  const touched = useRef(false);
-  useEffect(() => {
-    void keptDraft('rankings').then((kept) => {
-      if (!touched.current) setDraft(readDraft(kept));
-    });
-  }, []);
-  const change = (next: Draft | null): void => {
-    touched.current = true;
-    setDraft(next);
-    void keepDraft('rankings', next);
-  };
-  return [draft, change];
 }
 
 type ReaderProps = {
@@ -65,11 +49,12 @@ function Reader({ p, draft, setDraft }: ReaderProps) {
     ...(shown.direction === null ? {} : { direction: shown.direction }),
     decisions: shown.decisions,
   };
-  const inputs = useSame(shown.files.length > 0 ? shown.files.map(({ bytes }) => bytes) : [shown.text]);
+  const given = shown.files.length > 0 ? shown.files.map(({ bytes }) => bytes) : [shown.text];
+  const [inputs, key] = useListKey(given, options);
   const [lit, setLit] = useState<Cell | null>(null);
   const nothing = shown.files.length === 0 && shown.text.trim() === '' && draft === null;
   const question = nothing ? null : { inputs, options };
-  const work = useWorker(reader, question, useKey(inputs, options));
+  const work = useWorker(reader, question, key);
   const answer = nothing
     ? null
     : work.state === 'done'
@@ -107,20 +92,4 @@ function Reader({ p, draft, setDraft }: ReaderProps) {
       </section>
     </div>
   );
-}
-
-/** The same list as before while it holds the same inputs, so that files are not read at every step. */
-function useSame(inputs: RankingsQuestion['inputs']): RankingsQuestion['inputs'] {
-  const last = useRef(inputs);
-  const same =
-    last.current.length === inputs.length && inputs.every((input, at) => input === last.current[at]);
-  if (!same) last.current = inputs;
-  return last.current;
-}
-
-/** Changes when the inputs or the options do, without spelling out a large file. */
-function useKey(inputs: RankingsQuestion['inputs'], options: ReadOptions): string {
-  const last = useRef<{ inputs: RankingsQuestion['inputs']; count: number }>({ inputs: [], count: 0 });
-  if (last.current.inputs !== inputs) last.current = { inputs, count: last.current.count + 1 };
-  return `${last.current.count} ${JSON.stringify(options)}`;
 }

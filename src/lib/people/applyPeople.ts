@@ -16,6 +16,8 @@ function updated(person: Person, listed: ListedPerson): Person {
     business: orKnown(listed.business, person.business),
     offers: orKnown(listed.offers, person.offers),
     seeks: orKnown(listed.seeks, person.seeks),
+    availability: orKnown(listed.availability, person.availability),
+    notes: orKnown(listed.notes, person.notes),
     members: orKnown(listed.members, person.members),
     capacity: listed.capacity ?? person.capacity,
     aliases: distinct([...person.aliases, ...listed.aliases]),

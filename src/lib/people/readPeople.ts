@@ -1,7 +1,7 @@
 /** Bytes → tables → headings → rows → people and whom they avoid → findings. */
 import { fold, type Opened, openTable } from '../table/index.ts';
-import { type Column, type Layout, layoutOf } from './layout.ts';
-import type { PeopleFinding, PeopleOptions, PeopleReading } from './reading.ts';
+import { answerPrefix, type Column, type Layout, layoutOf, unnamedColumns } from './layout.ts';
+import type { PeopleFinding, PeopleOptions, PeopleReading, ReadColumn } from './reading.ts';
 import { type Desk, rowsOf } from './rows.ts';
 import { teamsApart, together } from './teams.ts';
 import { exclusionsOf, type Placed, placed } from './whoIsWho.ts';
@@ -34,22 +34,29 @@ function deskFor(options: PeopleOptions): Desk {
 const filled = (column: Column, { table, from }: Layout): boolean =>
   table.cells.some((line, at) => at >= from && (line[column.field] ?? '') !== '');
 
-const holdsOf = ({ holds }: Column): string =>
-  holds === null ? '' : typeof holds === 'string' ? holds : holds.criterion.id;
+const holdsOf = ({ holds }: Column): string | null =>
+  holds === null || typeof holds === 'string' ? holds : `${answerPrefix}${holds.criterion.id}`;
 
-/** Columns that were left out, and those that a programme has no place for. */
+/** Longest sample of a column, in UTF-16 units. */
+const longestSample = 60;
+
+function readColumn(column: Column, { table, from }: Layout): ReadColumn {
+  const line = table.cells.find((cells, at) => at >= from && (cells[column.field] ?? '') !== '');
+  return {
+    heading: column.heading,
+    column: column.field + 1,
+    holds: holdsOf(column),
+    sample: (line?.[column.field] ?? '').slice(0, longestSample),
+  };
+}
+
+/** Columns that were left out, and names that no heading announced. */
 function aboutColumns(layouts: readonly Layout[]): readonly PeopleFinding[] {
   const columns = layouts.flatMap((layout) => layout.columns.filter((column) => filled(column, layout)));
   const ignored = columns
     .filter(({ holds }) => holds === null)
     .map(({ heading }) => heading || 'without a heading');
-  const homeless = columns
-    .filter(({ holds }) => holds === 'availability' || holds === 'notes')
-    .map(({ heading }) => heading);
   return [
-    ...(homeless.length > 0
-      ? [{ code: 'not-kept', level: 'check', facts: { columns: homeless } } as const]
-      : []),
     ...(ignored.length > 0
       ? [
           {
@@ -86,25 +93,28 @@ const nothing = (source: PeopleReading['source'], findings: readonly PeopleFindi
 });
 
 function sourceOf({ encoding, delimiter }: Opened, layouts: readonly Layout[]): PeopleReading['source'] {
-  const columns = layouts.flatMap((layout) => layout.columns);
+  const columns = layouts.flatMap((layout) => layout.columns.map((column) => readColumn(column, layout)));
+  const seen = new Set<string>();
   return {
     encoding,
     delimiter,
     headerRows: layouts.filter(({ from }) => from > 0).length,
-    columns: columns
-      .filter(({ holds }) => holds !== null)
-      .map((column) => ({ heading: column.heading, holds: holdsOf(column) })),
-    ignored: columns
-      .filter(({ holds, heading }) => holds === null && heading !== '')
-      .map(({ heading }) => heading),
+    // A sheet for each side has the same headings twice; they are one question to the organiser.
+    columns: columns.filter(({ heading, column, holds, sample }) => {
+      const key = JSON.stringify([heading || column, holds]);
+      if (seen.has(key) || (heading === '' && sample === '')) return false;
+      seen.add(key);
+      return true;
+    }),
   };
 }
 
 function peopleIn(opened: Opened, options: PeopleOptions): PeopleReading {
-  const layouts = opened.tables
-    .map((table) => layoutOf(table, options.criteria ?? []))
+  const layouts = opened.tables.map((table) => layoutOf(table, options)).filter((layout) => layout !== null);
+  const nameless = opened.tables
+    .map((table) => unnamedColumns(table, options))
     .filter((layout) => layout !== null);
-  const source = sourceOf(opened, layouts);
+  const source = sourceOf(opened, layouts.length > 0 ? layouts : nameless);
   const desk = deskFor(options);
   const rows = layouts.flatMap((layout) => rowsOf(desk, layout));
   if (rows.length === 0) {
@@ -149,6 +159,6 @@ export async function readPeople(
 ): Promise<PeopleReading> {
   const opened = await openTable(input);
   if (opened.ok) return peopleIn(opened.value, options);
-  const source = { encoding: 'unknown', delimiter: null, headerRows: 0, columns: [], ignored: [] };
+  const source = { encoding: 'unknown', delimiter: null, headerRows: 0, columns: [] };
   return nothing(source, opened.problems);
 }

@@ -2,23 +2,26 @@
 import type { Criterion, Person, Programme, Side } from '../programme/index.ts';
 import type { Finding, TableCode } from '../table/index.ts';
 
-export type ColumnKind =
-  | 'id'
-  | 'name'
-  | 'surname-first'
-  | 'first-name'
-  | 'last-name'
-  | 'side'
-  | 'email'
-  | 'team'
-  | 'members'
-  | 'capacity'
-  | 'business'
-  | 'offers'
-  | 'seeks'
-  | 'availability'
-  | 'avoid'
-  | 'notes';
+/** What a column may hold. */
+export const columnKinds = [
+  'name',
+  'surname-first',
+  'first-name',
+  'last-name',
+  'side',
+  'business',
+  'email',
+  'team',
+  'members',
+  'capacity',
+  'offers',
+  'seeks',
+  'availability',
+  'avoid',
+  'notes',
+  'id',
+] as const;
+export type ColumnKind = (typeof columnKinds)[number];
 
 /**
  * The answer to an earlier finding. `use` is one of its suggestions, or null: nobody, or nothing.
@@ -31,7 +34,31 @@ export type PeopleDecision = {
   readonly use: string | null;
 };
 
+/** What the organiser says a column holds: the column with this heading, and where there is none, at this place. */
+export type ColumnChoice = {
+  readonly heading: string;
+  /** From 1. */
+  readonly column: number;
+  /** As in `ReadColumn`. */
+  readonly holds: string | null;
+};
+
+/** A column of the list, and what it was taken for. */
+export type ReadColumn = {
+  readonly heading: string;
+  /** From 1. */
+  readonly column: number;
+  /** A kind, `answer:` and the id of a criterion, or null for a column that is left out. */
+  readonly holds: string | null;
+  /** The first thing that stands in it, for the eye. */
+  readonly sample: string;
+};
+
 export type PeopleOptions = {
+  /** `none` where the list has no headings, whatever its first line looks like. */
+  readonly headings?: 'none' | undefined;
+  /** The reader's guesses about columns, overridden. */
+  readonly columns?: readonly ColumnChoice[] | undefined;
   /** The programme's criteria: a column headed with one's name or question holds its answers. */
   readonly criteria?: readonly Criterion[] | undefined;
   /** What the programme calls its two sides. */
@@ -73,7 +100,7 @@ export type ListedPerson = {
  * - `capacity-unread`, `email-unread` (check): `person`. `answer-unread` (check): `person`, `heading`.
  * - `avoid-unknown`, `avoid-ambiguous` (block), `avoid-self` (check): `person`, `names`.
  * - `teams-apart` (check): `teams`, `count`. `names-assumed` (check): none; there are no headings.
- * - `not-kept` (check): `columns` that were read but have no place in a programme. `ignored-columns` (note): `columns`, `count`.
+ * - `ignored-columns` (note): `columns`, `count`.
  * - `decision-used` (note): `person` (empty for nobody).
  */
 export type PeopleCode =
@@ -92,7 +119,6 @@ export type PeopleCode =
   | 'avoid-self'
   | 'teams-apart'
   | 'names-assumed'
-  | 'not-kept'
   | 'ignored-columns'
   | 'decision-used';
 
@@ -107,9 +133,8 @@ export type PeopleReading = {
     readonly encoding: string;
     readonly delimiter: string | null;
     readonly headerRows: number;
-    /** Which heading was read as what; a criterion by its id. */
-    readonly columns: readonly { readonly heading: string; readonly holds: string }[];
-    readonly ignored: readonly string[];
+    /** Every column that has a heading or anything in it. */
+    readonly columns: readonly ReadColumn[];
   };
   readonly people: readonly ListedPerson[];
   readonly exclusions: readonly (readonly [string, string])[];

@@ -13,6 +13,7 @@ export type ReadinessKey =
   | '4'
   | '5'
   | 'peer'
+  | 'people'
   | 'format'
   | 'balance'
   | 'rankings'
@@ -42,6 +43,7 @@ export function readiness(programme: Programme): Readonly<Record<ReadinessKey, R
     4: stage(ballots.length > 0, match !== null),
     5: structure,
     peer,
+    people: stage(people.length > 0, people.length > 1 && told === people.length),
     format: stage(people.length > 1, format.decision !== null),
     balance,
     rankings: stage(ballots.length > 0, ballots.length > 0),

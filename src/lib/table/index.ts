@@ -15,3 +15,4 @@ export {
   widthOf,
 } from './sheet.ts';
 export { fold, tidy } from './text.ts';
+export { sheetOf, type Together, together } from './together.ts';
