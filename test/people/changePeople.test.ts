@@ -1,16 +1,10 @@
-import fc from 'fast-check';
-import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import {
   addPerson,
-  applyPeople,
   avoidedBy,
-  blankPeopleSheet,
   changePerson,
   countOf,
   peopleNamed,
-  peopleSheet,
-  readPeople,
   removePerson,
   setAvoided,
   unanswered,
@@ -129,72 +123,4 @@ test('unanswered counts what a person is asked on their own side, with offers an
   expect(ofAna.criteria.map(({ id }) => id)).toEqual(['stage', 'markets', 'sector']);
   expect(countOf(unanswered(rosa as Person, criteria))).toBe(6);
   expect(unanswered(rosa as Person, criteria).asked).toBe(6);
-});
-
-test('blankPeopleSheet has a column for each criterion, under a heading that means nothing else', async () => {
-  const headings = blankPeopleSheet(matched());
-  expect(headings.slice(-5)).toEqual([
-    'Years in business',
-    'Sole founder',
-    'Stage',
-    'Markets',
-    'What about the sector?',
-  ]);
-  const { source } = await readPeople(`${headings.join(',')}\n${headings.map(() => 'x').join(',')}\n`, {
-    criteria,
-  });
-  expect(source.columns.filter(({ holds }) => holds === null)).toEqual([]);
-});
-
-const word = fc.stringMatching(/^[A-Z][a-zéøł]{1,8}( [a-z]{2,6})?$/);
-const words = fc.uniqueArray(word, { maxLength: 3 });
-const person = fc.record({
-  name: fc.stringMatching(/^[A-Z][a-zéø]{2,8} [A-Z][a-zéø]{2,8}$/),
-  side: fc.constantFrom('a' as const, 'b' as const),
-  business: fc.oneof(word, fc.constant('Smith; Sons, "and" others')),
-  contact: fc.constantFrom('', 'x@example.org'),
-  availability: fc.oneof(word, fc.constant('')),
-  notes: fc.oneof(fc.constant(''), fc.constant('two\nlines, and "quotes"')),
-  offers: words,
-  seeks: words,
-  members: words,
-  capacity: fc.integer({ min: 0, max: 1000 }),
-  answers: fc.record(
-    {
-      years: fc.double({ min: 0, max: 99, noNaN: true }).map((n) => Math.round(n * 10) / 10),
-      sole: fc.boolean(),
-      stage: fc.constantFrom('Idea', 'Growing'),
-      markets: fc.uniqueArray(word, { minLength: 1, maxLength: 3 }),
-    },
-    { requiredKeys: [] },
-  ),
-});
-
-test('peopleSheet, saved and read again, gives everybody back as they were', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.uniqueArray(person, { minLength: 1, maxLength: 6, selector: ({ name }) => name.toLowerCase() }),
-      fc.constantFrom(',', ';', '\t'),
-      async (drawn, delimiter) => {
-        const people = drawn.map((one, at) => ({ ...newPerson(`p${at}-x`, one.name, one.side), ...one }));
-        const p: Programme = {
-          ...matched(),
-          people,
-          ballots: [],
-          exclusions: [],
-          forbidden: [],
-          match: null,
-        };
-        const text = Papa.unparse(
-          peopleSheet(p).map((row) => [...row]),
-          { delimiter },
-        );
-        const reading = await readPeople(`\uFEFF${text}\r\n`, { criteria, sideNames: p.sideNames });
-        expect(reading.findings).toEqual([]);
-        const back = applyPeople({ ...p, people: [] }, reading, true);
-        expect(back.people.map((one) => ({ ...one, aliases: [] }))).toEqual(people);
-      },
-    ),
-    { numRuns: 60 },
-  );
 });

@@ -159,7 +159,7 @@ test('the blank list has a column for each criterion, and the saved list reads b
     page.getByRole('button', { name: /^Download a blank list/ }).click(),
   ]);
   const head = readFileSync(await blank.path(), 'utf8').trim();
-  expect(head).toContain('Name,Side,Business,E-mail,Offers,Wants,Capacity');
+  expect(head).toContain('Name,Side,E-mail,Members,Capacity,Business,Offers,Wants');
   expect(head).toContain('Stage of company,Founding alone or together');
   const [saved] = await Promise.all([
     page.waitForEvent('download'),

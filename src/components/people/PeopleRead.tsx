@@ -1,10 +1,6 @@
 import { useState } from 'preact/hooks';
-import {
-  applyPeople,
-  blankPeopleSheet,
-  type ListedPerson,
-  type PeopleReading,
-} from '../../lib/people/index.ts';
+import { applyPeople, type ListedPerson, type PeopleReading } from '../../lib/people/index.ts';
+import { participantSheet } from '../../lib/planning/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
 import { DataTable } from '../controls/DataTable.tsx';
 import { ChoiceGroup } from '../controls/Field.tsx';
@@ -24,6 +20,8 @@ type Props = {
   readonly setDraft: (next: PeopleDraft | null) => void;
 };
 
+const headingsOf = (p: Programme): readonly string[] => participantSheet({ ...p, people: [] })[0] ?? [];
+
 /** For those who have no list yet: the headings to fill in. */
 export const BlankList = ({ p }: { readonly p: Programme }) => (
   <div class="answer">
@@ -37,7 +35,7 @@ export const BlankList = ({ p }: { readonly p: Programme }) => (
         {
           label: 'Download a blank list (CSV)',
           about: 'people',
-          act: () => saveTable('people-blank', { headings: blankPeopleSheet(p), rows: [] }),
+          act: () => saveTable('people-blank', { headings: headingsOf(p), rows: [] }),
           done: 'people-blank.csv is in your downloads.',
           failed: 'The file could not be made. Reload the page and try again.',
         },

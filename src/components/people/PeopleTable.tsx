@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
-import { peopleSheet, removePerson } from '../../lib/people/index.ts';
+import { removePerson } from '../../lib/people/index.ts';
+import { participantSheet } from '../../lib/planning/index.ts';
 import type { Person, Programme } from '../../lib/programme/index.ts';
 import { DataTable } from '../controls/DataTable.tsx';
 import { Notice } from '../controls/Notice.tsx';
@@ -50,6 +51,6 @@ export function PeopleTable({ p }: { readonly p: Programme }) {
 }
 
 function savingActs(p: Programme) {
-  const [headings = [], ...rows] = peopleSheet(p);
+  const [headings = [], ...rows] = participantSheet(p);
   return tableActs('people', 'everybody who takes part', { headings, rows });
 }

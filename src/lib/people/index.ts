@@ -4,8 +4,7 @@ export { answerIn, capacityIn, entriesIn, wholeEntriesIn } from './cells.ts';
 export { addPerson, avoidedBy, changePerson, peopleNamed, removePerson, setAvoided } from './changePeople.ts';
 export { idFor } from './ids.ts';
 export { answerPrefix } from './layout.ts';
-export { answerText, blankPeopleSheet, peopleSheet } from './peopleSheet.ts';
-export { asks, countOf, type SaidField, type Unanswered, unanswered } from './questions.ts';
+export { answerText, asks, countOf, type SaidField, type Unanswered, unanswered } from './questions.ts';
 export {
   type ColumnChoice,
   type ColumnKind,

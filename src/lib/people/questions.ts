@@ -11,6 +11,13 @@ export type Unanswered = {
   readonly said: readonly SaidField[];
 };
 
+/** An answer as a cell says it: several things are parted by semicolons. */
+export function answerText(answer: Person['answers'][string] | undefined): string {
+  if (answer === undefined) return '';
+  if (typeof answer === 'boolean') return answer ? 'yes' : 'no';
+  return Array.isArray(answer) ? answer.join('; ') : String(answer);
+}
+
 /** Whether a criterion is asked of this person; of somebody without a side, all are. */
 export const asks = (criterion: Criterion, { side }: Person): boolean =>
   criterion.asked === 'everyone' || side === null || criterion.asked === side;
