@@ -111,7 +111,7 @@ test('measurePair names every conflict: asked apart, ruled out, competitor, no c
     'must',
   ]);
   expect(fit).toBe(0);
-  expect(pairsRuledOut(programme)).toEqual([['a', 'b']]);
+  expect(pairsRuledOut(programme)).toEqual([{ pair: ['a', 'b'], conflicts }]);
 });
 
 test('bandOf keeps its edges inside', () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { elevenMatched } from '../../src/components/site/guide/elevenMatched.ts';
-import { marketOf, match, matchOptionsOf } from '../../src/lib/matching/index.ts';
+import { fitInForce, marketOf, match, matchOptionsOf } from '../../src/lib/matching/index.ts';
 import { openProgramme, type Programme } from '../../src/lib/programme/index.ts';
 import { read } from './pages.ts';
 import { textOf } from './prose.ts';
@@ -25,7 +25,10 @@ const rankOf = (programme: Programme, voter: string, other: string): number | nu
     ?.rank ?? null;
 
 const pairsBy = (method: 'greedy-maximum' | 'stable'): readonly (readonly [string, string])[] => {
-  const found = match(marketOf(spring), { ...matchOptionsOf(spring.matching), method });
+  const found = match(
+    marketOf(spring),
+    matchOptionsOf(spring.matching, method, fitInForce(spring, spring.matching, method)),
+  );
   if (!found.ok) throw new Error('the example cannot be matched');
   return found.value.pairs;
 };

@@ -76,11 +76,12 @@ test('checkRecord finds the record of every method sound and, where there is a p
       const unranked = seed % 5 === 0 ? 'last-resort' : 'never';
       const result = match(market, { method, seed, unranked, ...(fit ? { fit } : {}) });
       if (!result.ok) throw new Error(`seed ${seed} ${method}`);
-      const read = readRecord(writeRecord(recordOf(market, result.value)));
+      const read = readRecord(writeRecord(recordOf(market, result.value, fit)));
       if (!read.ok) throw new Error('unread');
       const verdict = checkRecord(market, read.value, fit);
       expect(verdict, `seed ${seed} ${method}`).toMatchObject({
         sameBallots: true,
+        sameFit: fit ? true : null,
         different: [],
         faults: [],
       });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { marketOf, match, matchOptionsOf } from '../../src/lib/matching/index.ts';
+import { fitInForce, marketOf, match, matchOptionsOf } from '../../src/lib/matching/index.ts';
 import { checkPeer } from '../../src/lib/peer/index.ts';
 import { openProgramme, type Programme } from '../../src/lib/programme/index.ts';
 
@@ -52,7 +52,10 @@ test('both examples define a peer with nothing left to settle', () => {
 
 test('the match in the example is the one that the engine makes of its ballots', () => {
   const p = example('founders-and-mentors');
-  const result = match(marketOf(p), matchOptionsOf(p.matching));
+  const result = match(
+    marketOf(p),
+    matchOptionsOf(p.matching, p.matching.method, fitInForce(p, p.matching, p.matching.method)),
+  );
   if (!result.ok) throw new Error('the example cannot be matched');
   expect(p.match?.pairs).toEqual(result.value.pairs);
   expect(p.match?.leftOver).toEqual(result.value.leftOver.map(({ id }) => id));

@@ -35,3 +35,25 @@ test('moving the edges of the band moves the verdict', async ({ page }) => {
   await page.getByRole('spinbutton', { name: 'In common, at least' }).fill('60');
   await expect(page.locator('.answer')).toContainText('too far apart');
 });
+
+test('the match tool keeps apart what balance rules out, offers best balance, and says why in each pair', async ({
+  page,
+}) => {
+  await page.goto('tools/matching/');
+  await settled(page);
+  const methods = page.getByRole('region', { name: 'The methods compared' });
+  await expect(methods.getByLabel('Best balance')).toBeVisible();
+  const apart = page.getByLabel('Keep apart pairs that balance rules out');
+  await expect(page.getByText('Would be kept apart')).toBeVisible();
+  await apart.focus();
+  await page.keyboard.press('Space');
+  await expect(apart).toBeChecked();
+  await page.getByText('Kept apart by balance').click();
+  await expect(page.getByText(/They do not keep a “must” of your definition/).first()).toBeVisible();
+  await page.getByLabel('Settle ties by balance before the draw').check();
+  await methods.getByLabel('Best balance').check();
+  await expect(page.getByRole('heading', { name: /are placed/ })).toBeVisible();
+  await expect(page.getByText(/has a better balance\. This was checked/)).toBeVisible();
+  await expect(page.locator('.balance-why').first()).toContainText(/Balance: \d+ of 100 in common/);
+  expect(await faultsOf(page)).toEqual([]);
+});

@@ -4,6 +4,7 @@ import type { Programme } from '../../lib/programme/index.ts';
 import { Progress } from '../controls/Progress.tsx';
 import { useJob } from '../controls/useJob.ts';
 import { deciding } from './calls.ts';
+import { matchPartsOf } from './matchParts.ts';
 import { namesOf } from './telling.ts';
 
 type Props = {
@@ -25,8 +26,9 @@ export function BallotsOrDraw({ p, market, matching, basis }: Props) {
     { length: Math.ceil(pairs.length / atOnce) },
     (_, k) => pairs.slice(k * atOnce, (k + 1) * atOnce),
   );
+  const own = { market, matching, parts: matchPartsOf(p) };
   const begin = (): void =>
-    void start(parts.map((some) => ({ ask: 'decided', market, matching, pairs: some }) as const));
+    void start(parts.map((some) => ({ ask: 'decided', ...own, pairs: some }) as const));
   useEffect(() => {
     cancel();
     if (basis !== null && pairs.length <= unasked) begin();

@@ -18,6 +18,7 @@ import { useReady } from '../useReady.ts';
 import { useWorker } from '../useWorker.ts';
 import { workerCall } from '../worker.ts';
 import type { CheckedRecord, CheckQuestion } from './checkWorker.ts';
+import { matchPartsOf } from './matchParts.ts';
 import { listOf, methodWords } from './matchWords.ts';
 import { namesOf } from './telling.ts';
 
@@ -35,7 +36,10 @@ export function CheckTool() {
   const p = source === 'open' ? programme.value : (file?.programme ?? null);
   const record = text.trim() === '' ? null : readRecord(text);
   const market = p && marketOf(p);
-  const question = market && record?.ok ? { market, record: record.value } : null;
+  const question =
+    p && market && record?.ok
+      ? { market, record: record.value, balance: record.value.fit === null ? null : matchPartsOf(p) }
+      : null;
   return (
     <div class="bench">
       <section class="in" aria-label="The record and the ballots">
@@ -126,7 +130,7 @@ type ToldProps = { readonly p: Programme; readonly verdict: CheckedRecord; reado
 
 function Told({ p, verdict, method }: ToldProps) {
   const nameOf = namesOf(p);
-  const { sameBallots, possible, different, faults, proved, ballots } = verdict;
+  const { sameBallots, sameFit, possible, different, faults, proved, ballots } = verdict;
   const same = possible && different.length === 0;
   return (
     <div class="answer" aria-live="polite">
@@ -137,6 +141,13 @@ function Told({ p, verdict, method }: ToldProps) {
             ? `The ballots, places and rules are those of the record: ${ballots.slice(0, 8)}.`
             : `These are not the ballots, places and rules of the record: here ${ballots.slice(0, 8)}.`}
         </li>
+        {sameFit !== null && (
+          <li>
+            {sameFit
+              ? 'Balance counted, and people fit as they did when the record was made.'
+              : 'Balance counted, and people do not fit as they did when the record was made: an answer, an offer, a want or the band has changed.'}
+          </li>
+        )}
         <li>
           {!possible
             ? `With these ballots and rules the method “${method}” gives no match.`

@@ -2,10 +2,13 @@ import { useState } from 'preact/hooks';
 import type { Pair } from '../../lib/matching/index.ts';
 import type { MatchSettings, Programme } from '../../lib/programme/index.ts';
 import { ChoiceGroup, SelectField } from '../controls/Field.tsx';
+import { later } from '../later.tsx';
 import { update } from '../programmeStore.ts';
 import { afterHandMove, saidOf, saidWords, withoutRule } from './handMoves.ts';
 import { namesOf } from './telling.ts';
 import type { TryMove } from './useFocus.ts';
+
+const BalanceRules = later(async () => (await import('./BalanceRules.tsx')).BalanceRules);
 
 const set = (change: Partial<MatchSettings>, label: string): void =>
   update((p) => ({ ...p, matching: { ...p.matching, ...change } }), label);
@@ -64,6 +67,7 @@ export function MatchRules({ p, tryMove }: { readonly p: Programme; readonly try
         ]}
         onChange={(unranked) => set({ unranked }, 'Those left over')}
       />
+      <BalanceRules p={p} />
       <p class="small draw">
         Draw number {settings.seed} settles what nothing else settles.{' '}
         <button

@@ -1,5 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
-import { availableMethods, type Market, marketOf } from '../../lib/matching/index.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Market } from '../../lib/matching/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
 import { Progress } from '../controls/Progress.tsx';
 import { later } from '../later.tsx';
@@ -11,6 +11,7 @@ import { Compare } from './Compare.tsx';
 import { matching } from './calls.ts';
 import { MatchAnswer } from './MatchAnswer.tsx';
 import { MatchRules } from './MatchRules.tsx';
+import { matchPartsOf } from './matchParts.ts';
 import type { CheckedTrial } from './matchWorker.ts';
 import { type TryMove, useFocus } from './useFocus.ts';
 import type { Asked } from './useMove.ts';
@@ -47,19 +48,16 @@ type Shown = {
 };
 
 function useMatch(p: Programme) {
-  const market = marketOf(p);
   const [attempt, setAttempt] = useState(0);
-  const asked = JSON.stringify([market, p.matching, attempt]);
+  const asked = useMemo(() => JSON.stringify([matchPartsOf(p), attempt]), [p, attempt]);
   const turn = useRef({ asked, count: 0, began: 0 });
   if (turn.current.asked !== asked || turn.current.began === 0)
     turn.current = { asked, count: turn.current.count + 1, began: performance.now() };
   const { count, began } = turn.current;
-  const methods = availableMethods(market);
-  const question = { ask: 'match', turn: count, market, settings: p.matching, methods } as const;
-  const work = useWorker(matching, question, asked);
+  const work = useWorker(matching, { ask: 'match', turn: count, parts: matchPartsOf(p) }, asked);
   const last = useRef<Shown | null>(null);
   const fresh = work.state === 'done' && work.value.turn === count;
-  if (fresh) last.current = { p, market, trials: work.value.trials };
+  if (fresh) last.current = { p, market: work.value.market, trials: work.value.trials };
   const shown = last.current?.p.id === p.id ? last.current : null;
   const again = (): void => setAttempt((one) => one + 1);
   return { shown, basis: fresh ? asked : null, state: work.state, began, again };
@@ -118,7 +116,14 @@ type Tried = {
 
 function Result({ p, market, trials, ...tried }: Shown & Tried) {
   const chosen = trials.find(({ options }) => options.method === p.matching.method);
-  if (!chosen) return null;
+  if (!chosen) {
+    return (
+      <>
+        <NoBalance />
+        <Compare p={p} trials={trials} />
+      </>
+    );
+  }
   if (chosen.sound && chosen.result.ok) {
     return <Answer p={p} market={market} trial={chosen} trials={trials} {...tried} />;
   }
@@ -129,6 +134,17 @@ function Result({ p, market, trials, ...tried }: Shown & Tried) {
     </>
   );
 }
+
+/** The one method that may be chosen and then have nothing to go by. */
+const NoBalance = () => (
+  <div class="answer">
+    <h2>There is no balance to go by</h2>
+    <p>
+      “Best balance” needs answers, or offers and wants, of at least two people. Choose another method below,
+      or <a href={href('/tools/balance/')}>add what people said</a>.
+    </p>
+  </div>
+);
 
 const Unsound = () => (
   <div class="answer" role="alert">

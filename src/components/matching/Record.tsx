@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type Market, type Matching, recordOf, writeRecord } from '../../lib/matching/index.ts';
+import { fitInForce, type Market, type Matching, recordOf, writeRecord } from '../../lib/matching/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
 import { SaveButtons } from '../controls/SaveButtons.tsx';
 import { saveText } from '../controls/saveText.ts';
@@ -10,7 +10,10 @@ type Props = { readonly p: Programme; readonly market: Market; readonly matching
 
 /** What somebody else needs to find the same match again: method, draw, ballots in eight digits, and the file. */
 export function Record({ p, market, matching }: Props) {
-  const record = useMemo(() => recordOf(market, matching), [matching]);
+  const record = useMemo(
+    () => recordOf(market, matching, fitInForce(p, p.matching, matching.rules.method)),
+    [matching],
+  );
   const { method, seed } = record.rules;
   const stem = p.name.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '-') || 'programme';
   const text = () => writeRecord(record);
@@ -22,8 +25,19 @@ export function Record({ p, market, matching }: Props) {
         <span class="digest">
           {record.ballots.slice(0, 4)} {record.ballots.slice(4, 8)}
         </span>
-        . Anybody who holds the ballots can <a href={href('/tools/matching/check/')}>check it</a>. It holds
-        people’s short codes, made from their names, and who is with whom; no rankings.
+        {record.fit === null ? (
+          '; balance did not count'
+        ) : (
+          <>
+            ; balance{' '}
+            <span class="digest">
+              {record.fit.slice(0, 4)} {record.fit.slice(4, 8)}
+            </span>
+          </>
+        )}
+        . Anybody who holds the ballots{record.fit !== null && ' and the answers'} can{' '}
+        <a href={href('/tools/matching/check/')}>check it</a>. It holds people’s short codes, made from their
+        names, and who is with whom; no rankings.
       </p>
       <SaveButtons
         acts={[

@@ -11,6 +11,7 @@ import { wordsFor } from '../problemWords/faults.ts';
 import { useWorker } from '../useWorker.ts';
 import { adopt } from './Adopt.tsx';
 import { rematching } from './calls.ts';
+import { matchPartsOf } from './matchParts.ts';
 import { listOf, sideName } from './matchWords.ts';
 import { gotOf, idsOf, placedIn, ranksOf } from './outcome.ts';
 import { namesOf } from './telling.ts';
@@ -34,7 +35,14 @@ export function Rerun({ p, market, matching, basis }: Props) {
   const options = matchOptionsOf(p.matching);
   const question =
     basis !== null && moved
-      ? ({ ask: 'rematch', market, before: taken, lastResort: unrankedIn(taken, p), options } as const)
+      ? ({
+          ask: 'rematch',
+          market,
+          before: taken,
+          lastResort: unrankedIn(taken, p),
+          options,
+          parts: matchPartsOf(p),
+        } as const)
       : null;
   const work = useWorker(rematching, question, `${basis} ${JSON.stringify(taken)}`);
   if (!moved || basis === null) return null;

@@ -19,6 +19,7 @@ import { judging } from './calls.ts';
 import { differenceWords } from './explainWords.ts';
 import { afterHandMove, type HandMove, moveLabel, type Said } from './handMoves.ts';
 import { MoveFields } from './MoveFields.tsx';
+import { matchPartsOf } from './matchParts.ts';
 import { namesOf, tellingOf } from './telling.ts';
 import { type Asked, isOfPair, useMove } from './useMove.ts';
 
@@ -43,7 +44,13 @@ export function WhatIf({ p, market, matching, basis, asked }: Props) {
   const changed = (said: Said) => (now: Programme) => (move ? afterHandMove(now, move, said) : now);
   const question =
     basis !== null && move && !asks
-      ? ({ ask: 'change', market, matching, changed: marketOf(changed(unsaid)(p)) } as const)
+      ? ({
+          ask: 'change',
+          market,
+          matching,
+          changed: marketOf(changed(unsaid)(p)),
+          parts: matchPartsOf(p),
+        } as const)
       : null;
   const work = useWorker(judging, question, `${basis} ${JSON.stringify(move)}`);
   const make = (said: Said): void => {

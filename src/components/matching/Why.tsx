@@ -3,8 +3,10 @@ import type { ChoiceReason, Explanation, Market, Matching } from '../../lib/matc
 import type { Programme } from '../../lib/programme/index.ts';
 import { SelectField } from '../controls/Field.tsx';
 import { useWorker } from '../useWorker.ts';
+import { BalanceWhy } from './BalanceWhy.tsx';
 import { explaining } from './calls.ts';
 import { choiceWords, decidedWords, heldWords, type Telling } from './explainWords.ts';
+import { matchPartsOf } from './matchParts.ts';
 import { listOf, ordinal } from './matchWords.ts';
 import { partnersIn } from './outcome.ts';
 import { tellingOf } from './telling.ts';
@@ -25,7 +27,8 @@ export function Why({ p, market, matching, basis, focus, tryMove }: Props) {
   const partners = partnersIn(matching);
   const known = p.people.some(({ id }) => id === focus.id);
   const id = known && focus.id !== null ? focus.id : firstToAsk(p, matching);
-  const question = basis === null ? null : ({ ask: 'explain', market, matching, id } as const);
+  const question =
+    basis === null ? null : ({ ask: 'explain', market, matching, id, parts: matchPartsOf(p) } as const);
   const work = useWorker(explaining, question, `${basis} ${id}`);
   const telling = tellingOf(p, matching);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -111,6 +114,7 @@ function Reasons({ p, answer, telling, tryMove }: ReasonsProps) {
               <b>{nameOf(one.id)}</b>
               <span class="vh">{one.got ? ', whom they got' : ', whom they did not get'}</span>
               <p>{one.words}</p>
+              {one.got && <BalanceWhy p={p} id={id} other={one.id} />}
               {canLock(one) && (
                 <button
                   class="btn plain small"

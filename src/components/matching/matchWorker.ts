@@ -1,16 +1,20 @@
 /** Everything about a match that takes thought, away from the page: matching, checking, explaining, judging. */
 import {
+  availableMethods,
   compare,
   type DecidedBy,
   type Explanation,
   explain,
   type Fault,
+  fitInForce,
   judge,
   judgeChange,
   type Market,
+  type Matchable,
   type Matching,
   type MatchOptions,
   type MoveJudgement,
+  marketOf,
   matchOptionsOf,
   type Pair,
   rematch,
@@ -18,36 +22,34 @@ import {
   type Trial,
   whatDecided,
 } from '../../lib/matching/index.ts';
-import type { MatchSettings, Method } from '../../lib/programme/index.ts';
 import { answerWith } from '../worker.ts';
 
-export type MatchQuestion = {
+/** Every question brings what balance is measured from, as functions cannot be sent. */
+type Asked = { readonly parts: Matchable };
+export type MatchQuestion = Asked & {
   readonly ask: 'match';
   /** Comes back with the answer, so that an answer is never taken for that to a later question. */
   readonly turn: number;
-  readonly market: Market;
-  readonly settings: MatchSettings;
-  readonly methods: readonly Method[];
 };
-export type ExplainQuestion = {
+export type ExplainQuestion = Asked & {
   readonly ask: 'explain';
   readonly market: Market;
   readonly matching: Matching;
   readonly id: string;
 };
-export type ChangeQuestion = {
+export type ChangeQuestion = Asked & {
   readonly ask: 'change';
   readonly market: Market;
   readonly matching: Matching;
   readonly changed: Market;
 };
-export type DecidedQuestion = {
+export type DecidedQuestion = Asked & {
   readonly ask: 'decided';
   readonly market: Market;
   readonly matching: Matching;
   readonly pairs: readonly Pair[];
 };
-export type RematchQuestion = {
+export type RematchQuestion = Asked & {
   readonly ask: 'rematch';
   readonly market: Market;
   readonly before: Pick<Matching, 'pairs' | 'groups'>;
@@ -61,16 +63,24 @@ export type Question = MatchQuestion | ExplainQuestion | ChangeQuestion | Decide
 export type CheckedTrial = Trial & { readonly sound: boolean; readonly proved: boolean };
 /** The match with the fewest changes, null where there is none, and what is wrong with the one before. */
 export type CheckedMatch = { readonly matching: Matching | null; readonly faultsBefore: readonly Fault[] };
-export type MatchAnswer = { readonly turn: number; readonly trials: readonly CheckedTrial[] };
+export type MatchAnswer = {
+  readonly turn: number;
+  readonly market: Market;
+  readonly trials: readonly CheckedTrial[];
+};
 export type Answer = MatchAnswer | Explanation | MoveJudgement | readonly DecidedBy[] | CheckedMatch;
 
 const checked = (market: Market, trial: Trial): CheckedTrial => {
-  if (!trial.result.ok) return { ...trial, sound: true, proved: true };
+  // The fit is a function, which cannot be sent back.
+  const { fit: _, ...options } = trial.options;
+  if (!trial.result.ok) return { ...trial, options, sound: true, proved: true };
   const { faults, proved } = judge(market, trial.result.value, trial.options);
-  return { ...trial, sound: faults.length === 0, proved };
+  return { ...trial, options, sound: faults.length === 0, proved };
 };
 
-function rematched({ market, before, lastResort, options }: RematchQuestion): CheckedMatch {
+function rematched({ market, before, lastResort, options: asked, parts }: RematchQuestion): CheckedMatch {
+  const between = fitInForce(parts, parts.matching, asked.method);
+  const options: MatchOptions = { ...asked, ...(between ? { fit: between } : {}) };
   const result = rematch(market, before, options);
   const trios = market.kind === 'one-pool' && market.size?.max === 3;
   const groups = trios ? { groups: [...before.pairs, ...(before.groups ?? [])] } : {};
@@ -80,20 +90,35 @@ function rematched({ market, before, lastResort, options }: RematchQuestion): Ch
   return { matching: faults.length === 0 ? result.value : null, faultsBefore };
 }
 
-answerWith<Question, Answer>((question) => {
+/** The fit that a matching was made with. */
+const fitOfMatching = ({ rules }: Matching, parts: Matchable): MatchOptions['fit'] =>
+  fitInForce(parts, parts.matching, rules.method);
+
+/** The market and every method that there is for it. */
+function matchedByEach({ turn, parts }: MatchQuestion): MatchAnswer {
+  const market = marketOf(parts);
+  const best = fitInForce(parts, parts.matching, 'best-fit');
+  const options = availableMethods(market, best ? { fit: best } : {}).map((method) =>
+    matchOptionsOf(parts.matching, method, fitInForce(parts, parts.matching, method)),
+  );
+  const { trials } = compare(market, options);
+  return { turn, market, trials: trials.map((trial) => checked(market, trial)) };
+}
+
+function answered(question: Exclude<Question, MatchQuestion | RematchQuestion>): Answer {
+  const { market, matching, parts } = question;
+  const between = fitOfMatching(matching, parts);
   switch (question.ask) {
-    case 'match': {
-      const { turn, market, settings, methods } = question;
-      const options = methods.map((method) => matchOptionsOf(settings, method));
-      return { turn, trials: compare(market, options).trials.map((trial) => checked(market, trial)) };
-    }
     case 'explain':
-      return explain(question.market, question.matching, question.id);
+      return explain(market, matching, question.id, between);
     case 'change':
-      return judgeChange(question.market, question.matching, question.changed);
+      return judgeChange(market, matching, question.changed, between);
     case 'decided':
-      return whatDecided(question.market, question.matching, question.pairs);
-    case 'rematch':
-      return rematched(question);
+      return whatDecided(market, matching, question.pairs, between);
   }
+}
+
+answerWith<Question, Answer>((question) => {
+  if (question.ask === 'match') return matchedByEach(question);
+  return question.ask === 'rematch' ? rematched(question) : answered(question);
 });

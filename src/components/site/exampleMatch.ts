@@ -1,6 +1,6 @@
 /** The example programme’s own match, worked out by the tools’ own engine when the site is built. */
 import example from '../../content/examples/founders-and-mentors.json';
-import { marketOf, match, matchOptionsOf } from '../../lib/matching/index.ts';
+import { fitInForce, marketOf, match, matchOptionsOf } from '../../lib/matching/index.ts';
 import { openProgramme } from '../../lib/programme/index.ts';
 import { gotOf, idsOf, ranksOf } from '../matching/outcome.ts';
 
@@ -17,7 +17,11 @@ export function exampleMatch(): ExampleMatch {
   const opened = openProgramme(example);
   if (!opened.ok) throw new Error('src/content/examples/founders-and-mentors.json is not a programme');
   const { programme } = opened.value;
-  const found = match(marketOf(programme), matchOptionsOf(programme.matching));
+  const { method } = programme.matching;
+  const found = match(
+    marketOf(programme),
+    matchOptionsOf(programme.matching, method, fitInForce(programme, programme.matching, method)),
+  );
   if (!found.ok) throw new Error('The example programme cannot be matched');
   const names = new Map(programme.people.map(({ id, name }) => [id, name.split(' ')[0] ?? name]));
   const got = gotOf(found.value, idsOf(programme, 'a'), ranksOf(programme));

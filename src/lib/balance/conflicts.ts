@@ -52,7 +52,10 @@ function competitorsOf(people: readonly Person[], lines: readonly Line[]): Reado
   );
 }
 
-export function readRules({ people, exclusions, forbidden }: Programme, lines: readonly Line[]): Rules {
+export function readRules(
+  { people, exclusions, forbidden }: Pick<Programme, 'people' | 'exclusions' | 'forbidden'>,
+  lines: readonly Line[],
+): Rules {
   return {
     avoid: keysOf(exclusions),
     forbidden: keysOf(forbidden),

@@ -14,6 +14,12 @@ import { type Judged, metBy, readJudged, readSaid, type Said } from './links.ts'
 
 export type Band = 'too-far' | 'balanced' | 'too-alike' | 'unknown';
 
+/** The parts of a Programme that balance is measured from, so that a worker need not be sent the rest. */
+export type Measurable = Pick<
+  Programme,
+  'people' | 'peer' | 'balance' | 'exclusions' | 'forbidden' | 'shape'
+>;
+
 /** One criterion with everybody's answers, and whether it counts towards commonality. */
 export type Line = {
   readonly criterion: Criterion;
@@ -66,7 +72,7 @@ function lineOf(criterion: Criterion, people: readonly Person[], countProtected:
 }
 
 /** Makes a programme ready. A protected characteristic counts only if the organiser asked for it. Cost: O(people × criteria). */
-export function readBalance(programme: Programme): Balance {
+export function readBalance(programme: Measurable): Balance {
   const { people, peer, balance } = programme;
   const lines = peer.criteria.map((criterion) => lineOf(criterion, people, balance.countProtected));
   return {

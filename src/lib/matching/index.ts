@@ -1,5 +1,6 @@
 /** Matching people by their rankings: exact, explained, and checkable. */
 
+export { fitInForce } from './balanceOf.ts';
 export { blockingPairs, everyPair } from './blockingPairs.ts';
 export type { Change, Difference, Held } from './changes.ts';
 export { type Comparison, compare, type Summary, type Trial, whoChanges } from './compare.ts';
@@ -7,6 +8,7 @@ export { type Distance, distances } from './distances.ts';
 export { explain, explainer, whatDecided } from './explain.ts';
 export type { ChoiceReason, DecidedBy, Explanation } from './explanation.ts';
 export type { Fault, FaultCode } from './faults.ts';
+export { fitDigest } from './fitDigest.ts';
 export { type Judgement, judge } from './judge.ts';
 export { afterMove, judgeChange, judgeMove, type Move, type MoveJudgement } from './judgeMove.ts';
 export type {
@@ -37,7 +39,7 @@ export type {
   Whose,
 } from './market.ts';
 export { methods } from './market.ts';
-export { marketOf, matchOptionsOf } from './marketOf.ts';
+export { type Matchable, marketOf, matchOptionsOf } from './marketOf.ts';
 export { availableMethods, match } from './match.ts';
 export {
   ballotsDigest,

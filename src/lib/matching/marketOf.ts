@@ -1,12 +1,18 @@
+import type { Measurable } from '../balance/index.ts';
 import type { MatchSettings, Method, Person, Programme } from '../programme/index.ts';
+import { pairsKeptApart } from './balanceOf.ts';
 import type { Agent, Market, MatchOptions } from './market.ts';
+
+/** The parts of a Programme that a match is made from, so that a worker need not be sent the rest. */
+export type Matchable = Measurable & Pick<Programme, 'ballots' | 'required' | 'matching'>;
 
 /**
  * The market that a Programme describes. What people asked to be kept from, and what the organiser ruled
- * out, are forbidden alike. Choices of somebody's own side, which no match could use, are left out.
- * Cost: O(people + ballot entries).
+ * out, are forbidden alike; so are the pairs that balance rules out, if the organiser asked for that. Choices of
+ * somebody's own side, which no match could use, are left out.
+ * Cost: O(people + ballot entries), and O(people² × criteria) where balance rules pairs out.
  */
-export function marketOf(programme: Programme): Market {
+export function marketOf(programme: Matchable): Market {
   const { people, ballots, exclusions, forbidden, required, shape } = programme;
   const sides = new Map(people.map(({ id, side }) => [id, side]));
   const tiersBy = new Map(ballots.map(({ voter, tiers }) => [voter, tiers]));
@@ -23,7 +29,7 @@ export function marketOf(programme: Programme): Market {
   });
   const acrossSides = ([x, y]: readonly [string, string]): boolean => pooled || sides.get(x) !== sides.get(y);
   const rules = {
-    forbidden: [...exclusions, ...forbidden].filter(acrossSides),
+    forbidden: [...exclusions, ...forbidden, ...pairsKeptApart(programme)].filter(acrossSides),
     required: required.filter(acrossSides),
   };
   if (pooled) {
@@ -39,12 +45,17 @@ export function marketOf(programme: Programme): Market {
   return { kind: 'two-sided', a: of('a'), b: of('b'), ...rules };
 }
 
-/** The options that the organiser's settings ask for, with another method if one is given. */
-export const matchOptionsOf = (settings: MatchSettings, method: Method = settings.method): MatchOptions => ({
+/** The options that the organiser's settings ask for, with another method if one is given, and the fit in force. */
+export const matchOptionsOf = (
+  settings: MatchSettings,
+  method: Method = settings.method,
+  fit: MatchOptions['fit'] = undefined,
+): MatchOptions => ({
   method,
   ...(settings.whose === null ? {} : { whose: settings.whose }),
   proposing: settings.proposing,
   unranked: settings.unranked,
   ...(settings.mutual === null ? {} : { mutual: settings.mutual }),
   seed: settings.seed,
+  ...(fit ? { fit } : {}),
 });

@@ -4,6 +4,7 @@ import { failed, ok, type Result } from '../problem.ts';
 import { everyPair } from './blockingPairs.ts';
 import { whoChanges } from './compare.ts';
 import type { Fault } from './faults.ts';
+import { fitDigest } from './fitDigest.ts';
 import { judge } from './judge.ts';
 import {
   type Agent,
@@ -26,6 +27,8 @@ export type MatchRecord = {
   readonly rules: RulesInForce;
   /** SHA-256 of the ballots, places and rules about pairs, in 64 hexadecimal digits. */
   readonly ballots: string;
+  /** SHA-256 of how well the people on the ballots fit; null where balance did not count. */
+  readonly fit: string | null;
   readonly pairs: readonly Pair[];
   /** Groups of three. */
   readonly trios: readonly (readonly string[])[];
@@ -70,12 +73,17 @@ export function ballotsDigest(market: Market): string {
     .join('');
 }
 
-/** The record of a match. The market must be the one it was made from. */
-export const recordOf = (market: Market, { rules, pairs, groups, leftOver }: Matching): MatchRecord => ({
+/** The record of a match. The market must be the one it was made from, and `fit` the one it was made with. */
+export const recordOf = (
+  market: Market,
+  { rules, pairs, groups, leftOver }: Matching,
+  fit?: MatchOptions['fit'],
+): MatchRecord => ({
   record: 'peer-mentoring-match',
   version: 1,
   rules,
   ballots: ballotsDigest(market),
+  fit: fit ? fitDigest(market, fit) : null,
   pairs,
   trios: (groups ?? []).filter((group) => group.length > 2),
   leftOver: leftOver.map(({ id }) => id),
@@ -124,16 +132,21 @@ export function readRecord(text: string): Result<MatchRecord, MarketProblem> {
     isRules(it.rules) &&
     typeof it.ballots === 'string' &&
     /^[\da-f]{64}$/.test(it.ballots) &&
+    (it.fit === null ||
+      it.fit === undefined ||
+      (typeof it.fit === 'string' && /^[\da-f]{64}$/.test(it.fit))) &&
     isGroups(it.pairs, 2, 2) &&
     isGroups(it.trios, 3, 3) &&
     isIds(it.leftOver);
-  return whole ? ok(it as unknown as MatchRecord) : unreadable;
+  return whole ? ok({ fit: null, ...it } as unknown as MatchRecord) : unreadable;
 }
 
 /** What a record is worth to somebody who holds the ballots. */
 export type RecordVerdict = {
   /** Whether these are the ballots, places and rules that the record was made from. */
   readonly sameBallots: boolean;
+  /** Whether people fit as they did when the record was made; null where balance did not count. */
+  readonly sameFit: boolean | null;
   /** What the method gives on the ballots at hand. */
   readonly result: Result<Matching, MarketProblem>;
   /** Who has other partners in the record than by the method; empty where it is the method’s result. */
@@ -145,8 +158,8 @@ export type RecordVerdict = {
 };
 
 /**
- * Matches the ballots afresh by the record’s method, rules and seed, and holds the record against it. `fit` must
- * be the one that the match was made with, if any. Costs one `match` and two `judge`.
+ * Matches the ballots afresh by the record’s method, rules and seed, and holds the record against it. The fit is
+ * asked only where the record says that balance counted. Costs one `match` and two `judge`.
  */
 export function checkRecord(
   market: Market,
@@ -154,7 +167,8 @@ export function checkRecord(
   fitOf?: (x: string, y: string) => number,
 ): RecordVerdict {
   const { unlistedRank: _, ...rules } = record.rules;
-  const options: MatchOptions = { ...rules, ...(fitOf ? { fit: fitOf } : {}) };
+  const fit = record.fit === null ? undefined : fitOf;
+  const options: MatchOptions = { ...rules, ...(fit ? { fit } : {}) };
   const result = match(market, options);
   const pool = market.kind === 'one-pool' && (market.size?.max ?? 2) > 2;
   const own = { pairs: record.pairs, groups: [...record.pairs, ...record.trios] };
@@ -163,6 +177,7 @@ export function checkRecord(
   const fresh = result.ok ? judge(market, result.value, options) : null;
   return {
     sameBallots: ballotsDigest(market) === record.ballots,
+    sameFit: record.fit === null ? null : fit !== undefined && fitDigest(market, fit) === record.fit,
     result,
     different: result.ok ? whoChanges(everyPair(result.value), everyPair(own)) : [],
     faults: judge(market, answer, options).faults,

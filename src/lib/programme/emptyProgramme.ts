@@ -76,6 +76,8 @@ export const emptyProgramme = (id: string): Programme => ({
     proposing: 'a',
     unranked: 'never',
     mutual: null,
+    fitTies: true,
+    ruleOut: false,
     seed: 1,
   },
   match: null,

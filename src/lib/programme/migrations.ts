@@ -31,6 +31,10 @@ const agreementsOfOnesOwn: Migration = (old) => ({
 const withWordsOfTheirOwn = (person: unknown): unknown =>
   isRecord(person) ? { availability: '', notes: '', ...person } : person;
 
+/** Rankings and the draw alone decided before balance could: an older match stays as it was made. */
+const withoutBalance = (settings: unknown): unknown =>
+  isRecord(settings) ? { fitTies: false, ruleOut: false, ...settings } : settings;
+
 /** 2 → 3: there is a day of the event, smaller papers, what each side brings, and reasons for decisions by hand. */
 const smallerPapers: Migration = (old) => ({
   event: null,
@@ -38,6 +42,8 @@ const smallerPapers: Migration = (old) => ({
   sheets: {},
   ...old,
   ...(isRecord(old.peer) ? { peer: { sides: untouchedSides, ...old.peer } } : {}),
+  ...('matching' in old ? { matching: withoutBalance(old.matching) } : {}),
+  ...(isRecord(old.match) ? { match: { ...old.match, settings: withoutBalance(old.match.settings) } } : {}),
   ...(Array.isArray(old.people) ? { people: old.people.map(withWordsOfTheirOwn) } : {}),
 });
 

@@ -96,6 +96,10 @@ const matchSettings = z.readonly(
     unranked: z.enum(['never', 'last-resort']),
     /** Must both have ranked each other? null: the method's own default. */
     mutual: z.nullable(z.boolean()),
+    /** Whether what the rankings leave open goes by balance before it goes by draw. */
+    fitTies: z.boolean(),
+    /** Whether pairs with a conflict, or that break a *must*, are kept apart. */
+    ruleOut: z.boolean(),
     seed: z.number().check(z.int(), z.gte(0)),
   }),
 );

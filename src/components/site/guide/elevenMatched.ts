@@ -1,6 +1,6 @@
 /** The example pool of eleven, matched by the tools’ own engine when the site is built: pairs, and one trio. */
 import example from '../../../content/examples/one-pool.json';
-import { marketOf, match, matchOptionsOf } from '../../../lib/matching/index.ts';
+import { fitInForce, marketOf, match, matchOptionsOf } from '../../../lib/matching/index.ts';
 import { openProgramme, type Programme } from '../../../lib/programme/index.ts';
 
 export type Party = {
@@ -20,7 +20,11 @@ export function elevenMatched(): readonly Party[] {
   const opened = openProgramme(example);
   if (!opened.ok) throw new Error('src/content/examples/one-pool.json is not a programme');
   const { programme } = opened.value;
-  const found = match(marketOf(programme), matchOptionsOf(programme.matching));
+  const { method } = programme.matching;
+  const found = match(
+    marketOf(programme),
+    matchOptionsOf(programme.matching, method, fitInForce(programme, programme.matching, method)),
+  );
   if (!found.ok) throw new Error('The example pool cannot be matched');
   const names = new Map(programme.people.map(({ id, name }) => [id, name]));
   const groups: readonly (readonly string[])[] = found.value.groups ?? found.value.pairs;
