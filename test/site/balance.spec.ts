@@ -51,7 +51,8 @@ test('the match tool keeps apart what balance rules out, offers best balance, an
   await page.getByText('Kept apart by balance').click();
   await expect(page.getByText(/They do not keep a “must” of your definition/).first()).toBeVisible();
   await page.getByLabel('Settle ties by balance before the draw').check();
-  await methods.getByLabel('Best balance').check();
+  await methods.getByLabel('Best balance').click();
+  await expect(methods.getByLabel('Best balance')).toBeChecked();
   await expect(page.getByRole('heading', { name: /are placed/ })).toBeVisible();
   await expect(page.getByText(/has a better balance\. This was checked/)).toBeVisible();
   await page.getByLabel('Choose another person').selectOption('Ben Whitlock');

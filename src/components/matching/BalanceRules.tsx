@@ -1,10 +1,10 @@
-import { useMemo } from 'preact/hooks';
-import { canCompare, pairsRuledOut, type RuledOutPair } from '../../lib/balance/index.ts';
+import type { RuledOutPair } from '../../lib/balance/index.ts';
 import type { MatchSettings, Programme } from '../../lib/programme/index.ts';
 import { conflictWords } from '../balance/balanceWords.ts';
 import { CheckGroup } from '../controls/Choices.tsx';
 import { update } from '../programmeStore.ts';
 import { href } from '../site/href.ts';
+import type { BalanceAnswer } from './matchWorker.ts';
 import { namesOf } from './telling.ts';
 
 const set = (change: Partial<MatchSettings>, label: string): void =>
@@ -13,13 +13,13 @@ const set = (change: Partial<MatchSettings>, label: string): void =>
 /** Most pairs that are named here; the balance tool has all. */
 const mostNamed = 40;
 
+type Props = { readonly p: Programme; readonly balance: BalanceAnswer | null };
+
 /** What balance may do in the match: settle ties, and keep pairs apart. */
-export function BalanceRules({ p }: { readonly p: Programme }) {
+export function BalanceRules({ p, balance }: Props) {
   const { fitTies, ruleOut } = p.matching;
-  const compares = useMemo(() => canCompare(p), [p]);
-  const found = useMemo(() => pairsRuledOut(p), [p]);
   // What people asked for and what the organiser ruled out is kept apart in any case.
-  const more = found.filter(({ conflicts }) =>
+  const more = (balance?.ruledOut ?? []).filter(({ conflicts }) =>
     conflicts.every(({ kind }) => kind !== 'avoid' && kind !== 'forbidden'),
   );
   const ticked = [...(fitTies ? (['ties'] as const) : []), ...(ruleOut ? (['apart'] as const) : [])];
@@ -42,7 +42,7 @@ export function BalanceRules({ p }: { readonly p: Programme }) {
         ]}
         onChange={chosen}
       />
-      {!compares && (
+      {balance?.compares === false && (
         <p class="fine">
           “Best balance” is not among the methods: nobody has answers, or offers and wants, to compare.{' '}
           <a href={href('/tools/balance/')}>Add what people said</a>.

@@ -5,6 +5,7 @@ import { ChoiceGroup, SelectField } from '../controls/Field.tsx';
 import { later } from '../later.tsx';
 import { update } from '../programmeStore.ts';
 import { afterHandMove, saidOf, saidWords, withoutRule } from './handMoves.ts';
+import type { BalanceAnswer } from './matchWorker.ts';
 import { namesOf } from './telling.ts';
 import type { TryMove } from './useFocus.ts';
 
@@ -13,8 +14,15 @@ const BalanceRules = later(async () => (await import('./BalanceRules.tsx')).Bala
 const set = (change: Partial<MatchSettings>, label: string): void =>
   update((p) => ({ ...p, matching: { ...p.matching, ...change } }), label);
 
+type Props = {
+  readonly p: Programme;
+  /** Null until the first answer is there. */
+  readonly balance: BalanceAnswer | null;
+  readonly tryMove: TryMove | null;
+};
+
 /** Whose wishes count, who may be paired at all, and who must or must not be. */
-export function MatchRules({ p, tryMove }: { readonly p: Programme; readonly tryMove: TryMove | null }) {
+export function MatchRules({ p, balance, tryMove }: Props) {
   const { matching: settings, sideNames } = p;
   const voters = new Set(p.ballots.map(({ voter }) => voter));
   const voted = (side: 'a' | 'b') => p.people.some((person) => person.side === side && voters.has(person.id));
@@ -67,7 +75,7 @@ export function MatchRules({ p, tryMove }: { readonly p: Programme; readonly try
         ]}
         onChange={(unranked) => set({ unranked }, 'Those left over')}
       />
-      <BalanceRules p={p} />
+      <BalanceRules p={p} balance={balance} />
       <p class="small draw">
         Draw number {settings.seed} settles what nothing else settles.{' '}
         <button

@@ -12,7 +12,7 @@ import { matching } from './calls.ts';
 import { MatchAnswer } from './MatchAnswer.tsx';
 import { MatchRules } from './MatchRules.tsx';
 import { matchPartsOf } from './matchParts.ts';
-import type { CheckedTrial } from './matchWorker.ts';
+import type { BalanceAnswer, CheckedTrial } from './matchWorker.ts';
 import { type TryMove, useFocus } from './useFocus.ts';
 import type { Asked } from './useMove.ts';
 
@@ -45,6 +45,7 @@ type Shown = {
   readonly p: Programme;
   readonly market: Market;
   readonly trials: readonly CheckedTrial[];
+  readonly balance: BalanceAnswer;
 };
 
 function useMatch(p: Programme) {
@@ -57,7 +58,10 @@ function useMatch(p: Programme) {
   const work = useWorker(matching, { ask: 'match', turn: count, parts: matchPartsOf(p) }, asked);
   const last = useRef<Shown | null>(null);
   const fresh = work.state === 'done' && work.value.turn === count;
-  if (fresh) last.current = { p, market: work.value.market, trials: work.value.trials };
+  if (fresh) {
+    const { market, trials, balance } = work.value;
+    last.current = { p, market, trials, balance };
+  }
   const shown = last.current?.p.id === p.id ? last.current : null;
   const again = (): void => setAttempt((one) => one + 1);
   return { shown, basis: fresh ? asked : null, state: work.state, began, again };
@@ -72,7 +76,11 @@ function Bench({ p }: { readonly p: Programme }) {
     <div class="bench" aria-busy={basis === null && state === 'working'}>
       <section class="in" aria-label="People, choices and rules">
         <WhatCameIn p={p} />
-        <MatchRules p={p} tryMove={chosen?.sound && chosen.result.ok ? tryMove : null} />
+        <MatchRules
+          p={p}
+          balance={shown?.balance ?? null}
+          tryMove={chosen?.sound && chosen.result.ok ? tryMove : null}
+        />
       </section>
       <section class="out" aria-label="The match">
         {state === 'working' && (

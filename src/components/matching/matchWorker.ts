@@ -1,4 +1,5 @@
 /** Everything about a match that takes thought, away from the page: matching, checking, explaining, judging. */
+import { pairsRuledOut, type RuledOutPair } from '../../lib/balance/index.ts';
 import {
   availableMethods,
   compare,
@@ -63,10 +64,13 @@ export type Question = MatchQuestion | ExplainQuestion | ChangeQuestion | Decide
 export type CheckedTrial = Trial & { readonly sound: boolean; readonly proved: boolean };
 /** The match with the fewest changes, null where there is none, and what is wrong with the one before. */
 export type CheckedMatch = { readonly matching: Matching | null; readonly faultsBefore: readonly Fault[] };
+/** What balance has to say before any match: whether there is anything to compare, and whom it would keep apart. */
+export type BalanceAnswer = { readonly compares: boolean; readonly ruledOut: readonly RuledOutPair[] };
 export type MatchAnswer = {
   readonly turn: number;
   readonly market: Market;
   readonly trials: readonly CheckedTrial[];
+  readonly balance: BalanceAnswer;
 };
 export type Answer = MatchAnswer | Explanation | MoveJudgement | readonly DecidedBy[] | CheckedMatch;
 
@@ -102,7 +106,8 @@ function matchedByEach({ turn, parts }: MatchQuestion): MatchAnswer {
     matchOptionsOf(parts.matching, method, fitInForce(parts, parts.matching, method)),
   );
   const { trials } = compare(market, options);
-  return { turn, market, trials: trials.map((trial) => checked(market, trial)) };
+  const balance = { compares: best !== undefined, ruledOut: pairsRuledOut(parts) };
+  return { turn, market, trials: trials.map((trial) => checked(market, trial)), balance };
 }
 
 function answered(question: Exclude<Question, MatchQuestion | RematchQuestion>): Answer {
