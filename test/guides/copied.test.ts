@@ -67,6 +67,8 @@ const files = [
   ...filesIn('src/pages', '.astro'),
   ...filesIn('src/pages/guides', '.astro'),
   ...filesIn('src/components/site', '.astro'),
+  ...filesIn('src/components/site/home', '.astro'),
+  ...filesIn('src/components/site/home', '.ts'),
   ...filesIn('src/components/site/guide', '.astro'),
   ...filesIn('src/components/site/guide', '.ts'),
   ...filesIn('src/components/demonstrations', '.astro'),
