@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}${base}/`,
     viewport: { width: 1280, height: 900 },
+    // A new programme prints as is usual where its reader lives.
+    locale: 'en-GB',
     launchOptions: {
       executablePath: process.env.BROWSER_PATH ?? '/usr/bin/chromium',
       args: [

@@ -152,8 +152,14 @@ test('composeContract writes the aims that are known, and leaves room for the re
   const p = springCohort();
   const each = { [pairKey(pair)]: { 'aimNinety@hana': 'Two hospitals on trial' } };
   const text = toText(hanaAndStephen({ ...p, contract: { ...p.contract, each } }));
+  expect(text).toContain('Aim | Hana Kimura | Stephen Moss\nIn three years | ____________ | ____________');
+  expect(text).toContain('In ninety days | Two hospitals on trial | ____________');
+});
+
+test('composeContract gives more than three people a table of aims each', () => {
+  const text = toText(composeContract(springCohort(), ['hana', 'stephen', 'wen', 'ines'], library));
   expect(text).toContain('Aims of Hana Kimura\nAim | In one line\nIn three years | ____________');
-  expect(text).toContain('In ninety days | Two hospitals on trial');
+  expect(text).toContain('Aims of Inês Duarte\n');
 });
 
 test('composeContract counts meetings from the term and the rhythm, unless told otherwise', () => {

@@ -225,13 +225,14 @@ test('the copy at the foot of a page is found again among the papers of the prog
   await expect(page.getByText(/^Yes\. It is the six-month peer mentoring contract of/)).toBeVisible();
   await page.getByLabel('The digits after “copy”').fill('0000 0000');
   await expect(page.getByText(/^No paper of/)).toBeVisible();
-  expect(papersOf(await printed(page, /^Print the blank pack/)).length).toBe(2);
+  expect(papersOf(await printed(page, /^Print the blank pack/)).length).toBe(3);
   expect(await faultsOf(page)).toEqual([]);
 });
 
 test('what a pair agrees on in its talk fills its contract, and where it differs the organiser chooses', async ({
   page,
 }) => {
+  test.slow();
   await page.goto('tools/contract/');
   await settled(page);
   const sheet = page.locator('.sheet');
@@ -266,6 +267,7 @@ test('what a pair agrees on in its talk fills its contract, and where it differs
 test('the step before printing lists every answer, says whose it is, and leads back to its question', async ({
   page,
 }) => {
+  test.slow();
   await page.goto('tools/constitution/');
   await settled(page);
   await checkAnswers(page);
@@ -278,4 +280,30 @@ test('the step before printing lists every answer, says whose it is, and leads b
   await first.getByRole('button', { name: 'Change' }).click();
   await expect(page.locator('.check-step')).toHaveCount(0);
   await expect(page.locator('[data-question]:focus-within')).toContainText(label);
+});
+
+test.describe('a reader in the United States', () => {
+  test.use({ locale: 'en-US' });
+
+  test('begins on US Letter, in dollars, with the month first, and a choice made after that holds', async ({
+    page,
+  }) => {
+    await page.goto('papers/');
+    await settled(page);
+    const [blank] = papersOf(await printed(page, /^Print the blank pack/));
+    expect(blank?.pages[0]?.width).toBeCloseTo(sheets.Letter.width, -1);
+    await page.goto('tools/contract/');
+    await settled(page);
+    await page.getByRole('button', { name: 'Start mine' }).click();
+    await page.locator('summary', { hasText: 'The programme' }).first().click();
+    await expect(page.getByLabel('Paper size')).toHaveValue('Letter');
+    await expect(page.getByLabel('Dates on paper')).toHaveValue('month-first');
+    await expect(page.getByLabel('Currency')).toHaveValue('USD');
+    await page.getByLabel('Paper size').selectOption('A4');
+    await expect(page.getByText('saved in this browser')).toBeVisible();
+    await page.reload();
+    await settled(page);
+    await page.locator('summary', { hasText: 'The programme' }).first().click();
+    await expect(page.getByLabel('Paper size')).toHaveValue('A4');
+  });
 });

@@ -1,7 +1,12 @@
 import { useState } from 'preact/hooks';
 import { composeConstitution } from '../../lib/constitution/index.ts';
-import { composeContract, composeContracts } from '../../lib/contract/index.ts';
-import type { ClauseLibrary, Paper } from '../../lib/papers/index.ts';
+import {
+  composeContract,
+  composeContracts,
+  composeDiscussion,
+  composeDiscussions,
+} from '../../lib/contract/index.ts';
+import { type ClauseLibrary, type Paper, printFor } from '../../lib/papers/index.ts';
 import { emptyProgramme, type Programme } from '../../lib/programme/index.ts';
 import { TextField } from '../controls/Field.tsx';
 import { programme } from '../programmeStore.ts';
@@ -9,35 +14,46 @@ import { useReady } from '../useReady.ts';
 import { printPapers } from './printPapers.ts';
 import { SavePapers } from './SavePapers.tsx';
 
-type Props = { readonly constitution: ClauseLibrary; readonly contract: ClauseLibrary };
+type Props = {
+  readonly constitution: ClauseLibrary;
+  readonly contract: ClauseLibrary;
+  readonly discussion: ClauseLibrary;
+};
 
 /** What concerns all papers: a blank pack, and telling which paper a printed copy is. */
-export function PaperDesk({ constitution, contract }: Props) {
+export function PaperDesk({ constitution, contract, discussion }: Props) {
   if (!useReady()) return <div class="bench" aria-busy="true" />;
   const p = programme.value;
+  const print = printOf(p);
   const blank = (): readonly Paper[] => {
-    const nothing: Programme = { ...emptyProgramme('blank'), print: p.print };
-    return [composeConstitution(nothing, constitution), composeContract(nothing, [], contract)];
+    const nothing: Programme = { ...emptyProgramme('blank'), print };
+    return [
+      composeConstitution(nothing, constitution),
+      composeDiscussion(nothing, [], discussion, contract),
+      composeContract(nothing, [], contract),
+    ];
   };
   const all = (): readonly Paper[] => [
     composeConstitution(p, constitution),
     ...(p.match?.groups ?? []).map((members) => composeConstitution(p, constitution, members)),
     composeContract(p, [], contract),
     ...composeContracts(p, contract),
+    composeDiscussion(p, [], discussion, contract),
+    ...composeDiscussions(p, discussion, contract),
   ];
   return (
     <div class="paper-desk">
       <section aria-labelledby="blank-h">
         <h2 id="blank-h">A blank pack</h2>
         <p>
-          The constitution and a contract for two, as the standard has them, with ruled lines wherever
-          something is filled in by hand. It needs no programme.
+          The constitution, the sheet to talk over before signing, and a contract for two, as the standard has
+          them, with ruled lines wherever something is filled in by hand. It needs no programme.
         </p>
         <p class="btns">
-          <button class="btn" type="button" onClick={() => void printPapers(blank(), { size: p.print.size })}>
+          <button class="btn" type="button" onClick={() => void printPapers(blank(), { size: print.size })}>
             Print the blank pack
           </button>
-          <SavePapers papers={blank} count={2} size={p.print.size} name="blank-pack" />
+          <SavePapers papers={blank} count={3} size={print.size} name="blank-pack" />
         </p>
       </section>
       <section aria-labelledby="copy-h">
@@ -46,6 +62,12 @@ export function PaperDesk({ constitution, contract }: Props) {
       </section>
     </div>
   );
+}
+
+/** What was chosen; while an example is open as it came, what is usual where the reader lives. */
+function printOf({ example, print }: Programme): Programme['print'] {
+  const untouched = JSON.stringify(print) === JSON.stringify(emptyProgramme('blank').print);
+  return example !== null && untouched ? (printFor(navigator.languages) ?? print) : print;
 }
 
 /** Eight hexadecimal digits at the foot of a page, compared with every paper of the open programme. */

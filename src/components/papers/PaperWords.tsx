@@ -1,4 +1,5 @@
 import type { Block, Inline, Inlines } from '../../lib/papers/index.ts';
+import { charactersIn } from './paperEnding.ts';
 
 /** Called with the field whose question should be shown. */
 export type OnField = (field: string) => void;
@@ -38,7 +39,7 @@ function blockAt(block: Block, at: number, onField: OnField | undefined) {
       return <h3 key={at}>{block.text}</h3>;
     case 'list':
       return (
-        <ul key={at} class="points">
+        <ul key={at} class="points" data-short={areShort(block.items) ? '' : undefined}>
           {block.items.map((item, row) => (
             <li key={row}>
               <Words inlines={item} onField={onField} />
@@ -50,6 +51,12 @@ function blockAt(block: Block, at: number, onField: OnField | undefined) {
       return <PaperTable key={at} table={block} onField={onField} />;
   }
 }
+
+/** Points of so many characters fit beside each other. */
+const SHORT_POINT = 36;
+
+const areShort = (items: readonly Inlines[]): boolean =>
+  items.length > 1 && items.every((item) => charactersIn(item) <= SHORT_POINT);
 
 /** A table of so many rows stands on one page. */
 const SHORT_TABLE = 6;
@@ -66,8 +73,8 @@ function PaperTable({ table, onField }: { readonly table: Table; readonly onFiel
       {table.caption === '' ? null : <caption>{table.caption}</caption>}
       <thead>
         <tr>
-          {table.head.map((cell) => (
-            <th key={cell} scope="col">
+          {table.head.map((cell, column) => (
+            <th key={column} scope="col">
               {cell}
             </th>
           ))}

@@ -48,10 +48,18 @@ export async function resetExample(): Promise<void> {
   update(() => fresh, 'Back to the example as it came');
 }
 
+/** Paper, dates and money as they are usual where this browser says its reader lives; null where it cannot tell. */
+async function usualPrint(): Promise<Programme['print'] | null> {
+  const found = await import('./usualPrint.ts').catch(() => null);
+  return found?.printFor(navigator.languages) ?? null;
+}
+
 /** A new programme of one's own. Whatever was open stays saved in this browser. */
 export async function startMine(first: (p: Programme) => Programme = (p) => p): Promise<void> {
   await written();
-  show(first(emptyProgramme(crypto.randomUUID())));
+  const fresh = emptyProgramme(crypto.randomUUID());
+  const usual = await usualPrint();
+  show(first(usual ? { ...fresh, print: usual } : fresh));
   await save();
   await navigator.storage?.persist?.().catch(() => false);
 }

@@ -54,8 +54,8 @@ export type Settlement = {
 /** The ids of a talk between two people who are not named yet. */
 export const nobodyYet = ['first', 'second'];
 
-/** Heads and captions among the options of a topic's table; all others are questions. */
-const notQuestions: ReadonlySet<string> = new Set(['caption', 'question', 'everybody']);
+/** Heads among the options of a topic's table; all others are questions. */
+const notQuestions: ReadonlySet<string> = new Set(['question', 'everybody']);
 
 /**
  * The topics in their order, each question with the field that it fills. A question of neither library is left

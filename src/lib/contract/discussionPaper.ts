@@ -72,7 +72,7 @@ function tableOf(topic: TalkTopic, people: readonly PaperPerson[], programme: Pr
   const pair = people.map(({ id }) => id);
   return {
     kind: 'table',
-    caption: words('caption'),
+    caption: '',
     head: [
       words('question'),
       ...(apart ? people.map(({ name, stand }) => name || capital(stand)) : [words('everybody')]),

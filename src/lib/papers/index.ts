@@ -32,6 +32,7 @@ export { paperKey } from './paperKey.ts';
 export { type BodyBlock, type BodyInline, parseBody } from './parseBody.ts';
 export { parseClause } from './parseClause.ts';
 export { type Filling, type PaperPerson, personField } from './printBlocks.ts';
+export { printFor } from './printFor.ts';
 export {
   answersTo,
   answerTo,
