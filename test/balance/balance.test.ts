@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { wantsWords, weakestWords } from '../../src/components/balance/groupWords.ts';
 import {
   bandOf,
   bestPairs,
@@ -139,6 +140,15 @@ test('measureGroup finds what is covered, who is weakest linked and the largest 
   expect(group).toMatchObject({ wants: 3, wantsMet: 1, spread: 100 });
   expect(group.weakest).toEqual({ id: 'wen', commonality: 0, alone: ['alone', 'sector'] });
   expect(group.majority).toEqual({ name: 'alone', answer: 'Alone', members: 2 });
+  expect(group.unmet).toEqual([
+    { id: 'una', want: 'pricing' },
+    { id: 'rosa', want: 'pricing' },
+  ]);
+  expect(group.conflicts).toEqual([]);
+  expect(weakestWords(group, (id) => id)).toBe(
+    'wen has least in common with the rest, 0 of 100 on the mean. Nobody here shares alone or sector with wen.',
+  );
+  expect(wantsWords(group)).toBe('1 of 3 wants can be met inside the group.');
 });
 
 test('measurePair is the same seen from either person, but for the gains, which change places', () => {

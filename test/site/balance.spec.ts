@@ -1,3 +1,4 @@
+import { largeCohort } from '../balance/cohorts.ts';
 import { expect, faultsOf, settled, test } from './site.ts';
 
 test('the balance tool compares two people, takes a correction by hand, and undoes it', async ({ page }) => {
@@ -58,4 +59,76 @@ test('the match tool keeps apart what balance rules out, offers best balance, an
   await page.getByLabel('Choose another person').selectOption('Ben Whitlock');
   await expect(page.locator('.balance-why').first()).toContainText(/Balance: \d+ of 100 in common/);
   expect(await faultsOf(page)).toEqual([]);
+});
+
+test('a group is put together by keyboard, and says who stands at its edge', async ({ page }) => {
+  await page.goto('tools/balance/');
+  await settled(page);
+  const group = page.getByRole('region', { name: /^A group/ });
+  await group.scrollIntoViewIfNeeded();
+  await group.getByRole('button', { name: 'Nobody' }).press('Enter');
+  await expect(group).toContainText('Tick two members or more.');
+  for (const name of ['Chloé Martin', 'Stephanie Moss', 'Viktor Lang', 'Hana Kimura']) {
+    await group.getByRole('checkbox', { name }).focus();
+    await page.keyboard.press('Space');
+  }
+  await expect(group.getByRole('heading')).toContainText('4 members');
+  await expect(group).toContainText(/\w+ \w+ has least in common with the rest, \d+ of 100/);
+  await expect(group).toContainText('Chloé Martin and Stephanie Moss: They do not keep a “must”');
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test.describe('by touch on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+  test('two people are compared and a cell of the map is read, with no sideways scrolling', async ({
+    page,
+  }) => {
+    await page.goto('tools/balance/');
+    await settled(page);
+    await page.getByLabel('The founder').selectOption('Hana Kimura');
+    await expect(page.locator('.answer')).toContainText('Hana Kimura and');
+    const map = page.getByRole('img', { name: /A map of 144 possible pairs/ });
+    await map.scrollIntoViewIfNeeded();
+    const read = page.locator('.balance-read');
+    await read.getByLabel('Row').selectOption('Ben Whitlock');
+    await read.getByLabel('Column').selectOption('Priya Shah');
+    await expect(read).toContainText(/Ben Whitlock and Priya Shah: fit \d+, \d+ of 100 in common/);
+    const box = await map.boundingBox();
+    if (!box) throw new Error('no map');
+    await map.tap({ position: { x: 130 * (box.width / 436), y: 130 * (box.height / 436) } });
+    await expect(read).toContainText(/Amara Osei and \w+/);
+    await page.getByRole('checkbox', { name: 'Wen Li' }).tap();
+    await expect(page.getByRole('region', { name: /^A group/ })).toContainText(/[57] members/);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+});
+
+test('a change to a cohort of two hundred compares only what it touched', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto('tools/balance/');
+  await settled(page);
+  await page.getByLabel('Programme file').setInputFiles({
+    name: 'large.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(largeCohort(200, 12))),
+  });
+  await expect(page.getByRole('img', { name: /A map of 19900 possible pairs/ })).toBeVisible();
+  await page.locator('.balance-read').getByLabel('Row').selectOption({ index: 150 });
+  await expect(page.locator('.balance-read')).toContainText(/: fit|: not enough|of 100|“must”|date/);
+  const spent = await page.evaluate(async () => {
+    const edge = document.querySelector<HTMLInputElement>('input[role="spinbutton"]');
+    if (!edge) throw new Error('no edge of the band');
+    const times: number[] = [];
+    for (const value of ['45', '50', '45', '50', '45']) {
+      const begun = performance.now();
+      edge.value = value;
+      edge.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      times.push(performance.now() - begun);
+    }
+    return times;
+  });
+  // Generous, for a busy machine: read afresh, every one of these took several times as long.
+  expect(Math.min(...spent), spent.map(Math.round).join(', ')).toBeLessThan(300);
 });

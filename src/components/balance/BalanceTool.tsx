@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'preact/hooks';
-import { bestPairs, measureCohort, readBalance } from '../../lib/balance/index.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { type Balance, bestPairs, measureCohort, readBalance } from '../../lib/balance/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
 import { Empty } from '../controls/Empty.tsx';
 import { SelectField } from '../controls/Field.tsx';
@@ -11,6 +11,7 @@ import { BalanceSettingsFields } from './BalanceSettingsFields.tsx';
 import { PairResult } from './PairResult.tsx';
 
 const CohortResult = later(async () => (await import('./CohortResult.tsx')).CohortResult);
+const GroupResult = later(async () => (await import('./GroupResult.tsx')).GroupResult);
 const PeopleAnswers = later(async () => (await import('./PeopleAnswers.tsx')).PeopleAnswers);
 
 /** What two people share and where each helps the other; then the same for everybody at once. */
@@ -36,10 +37,13 @@ const NobodyYet = () => (
 );
 
 function Measured({ programme: p }: { readonly programme: Programme }) {
+  // What the last change left alone is not read and compared again.
+  const before = useRef<Balance | undefined>(undefined);
   const balance = useMemo(
-    () => readBalance(p),
+    () => readBalance(p, before.current),
     [p.people, p.peer, p.balance, p.exclusions, p.forbidden, p.shape],
   );
+  before.current = balance;
   const cohort = useMemo(() => measureCohort(balance), [balance]);
   const [chosen, setChosen] = useState<readonly [string, string] | null>(null);
   const best = useMemo(() => bestPairs(balance, cohort, 10), [balance, cohort]);
@@ -58,6 +62,7 @@ function Measured({ programme: p }: { readonly programme: Programme }) {
         </section>
       </div>
       <CohortResult balance={balance} cohort={cohort} best={best} />
+      <GroupResult key={p.id} balance={balance} groups={p.match?.groups ?? []} />
       <PeopleAnswers programme={p} />
     </>
   );

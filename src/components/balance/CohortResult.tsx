@@ -28,12 +28,10 @@ export function CohortResult({ balance, cohort, best }: Props) {
             <b>Who fits whom</b>
             <span class="fine">
               The larger the mark, the better the fit. A cross is a conflict or a broken “must”. An empty
-              cell: not enough answers.
+              cell: not enough answers. Point at a cell, or choose a row and a column, to read it.
             </span>
           </figcaption>
-          <section class="scroll" aria-label="Map of the cohort" tabIndex={0}>
-            <CohortMap balance={balance} cohort={cohort} />
-          </section>
+          <CohortMap balance={balance} cohort={cohort} />
           <AllPairs balance={balance} cohort={cohort} />
         </figure>
         <div>

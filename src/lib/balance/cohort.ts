@@ -41,8 +41,8 @@ function becauseOf(balance: Balance, at: number, own: readonly MeasuredPair[]): 
   if (own.length === 0) return ['nobody-possible'];
   const gained = own.map((pair) => (pair.x === at ? pair.gainX : pair.gainY) ?? 0);
   const given = own.map((pair) => (pair.x === at ? pair.gainY : pair.gainX) ?? 0);
-  const wants = balance.wants[at]?.length ?? 0;
-  const offers = balance.offers[at]?.length ?? 0;
+  const wants = balance.gains.wants[at]?.length ?? 0;
+  const offers = balance.gains.offers[at]?.length ?? 0;
   const every = (band: PairMeasure['band']): boolean => own.every((pair) => pair.band === band);
   return [
     ...(own.every(({ conflicts }) => conflicts.length > 0) ? (['all-in-conflict'] as const) : []),

@@ -1,6 +1,8 @@
 /** What speaks against a pair, whatever they have in common. */
 import type { Person, Programme } from '../programme/index.ts';
-import { keepsRelation, likenessOf } from './likeness.ts';
+import { millionth } from './answers.ts';
+import { compareDays } from './days.ts';
+import { keepsRelation } from './likeness.ts';
 import type { Line } from './measure.ts';
 import { plainText } from './stems.ts';
 
@@ -21,6 +23,8 @@ export type Rules = {
   readonly competitors: ReadonlySet<string>;
   readonly dates: readonly Line[];
   readonly musts: readonly Line[];
+  /** Whether two people, by their places, both gave days that can be compared and have none in common. */
+  readonly sharesNoDay: (x: number, y: number) => boolean;
 };
 
 const keyOf = (x: string, y: string): string => (x < y ? `${x}\n${y}` : `${y}\n${x}`);
@@ -62,6 +66,7 @@ export function readRules(
     competitors: competitorsOf(people, lines),
     dates: lines.filter(({ criterion }) => criterion.menu === 'dates'),
     musts: lines.filter(({ criterion, counted }) => counted && criterion.need === 'must'),
+    sharesNoDay: compareDays(people),
   };
 }
 
@@ -70,19 +75,20 @@ const none: readonly Conflict[] = [];
 
 /** Every conflict between two people, by their places. A missing answer is no conflict. Symmetric. */
 export function conflictsOf({ people, rules }: Ruled, x: number, y: number): readonly Conflict[] {
-  const ruled = rules.avoid.size + rules.forbidden.size + rules.competitors.size > 0;
-  const key = ruled ? keyOf(people[x]?.id ?? '', people[y]?.id ?? '') : '';
-  const broken = ({ criterion, features }: Line): boolean =>
-    !keepsRelation(criterion, likenessOf(criterion, features[x] ?? null, features[y] ?? null));
-  const apart = ({ criterion, features }: Line): boolean =>
-    likenessOf(criterion, features[x] ?? null, features[y] ?? null) === 0;
+  const { avoid, forbidden, competitors, dates, musts } = rules;
   const found: Conflict[] = [];
-  if (rules.avoid.has(key)) found.push({ kind: 'avoid' });
-  if (rules.forbidden.has(key)) found.push({ kind: 'forbidden' });
-  if (rules.competitors.has(key)) found.push({ kind: 'competitor' });
-  if (rules.dates.some(apart)) found.push({ kind: 'no-common-dates' });
-  for (const line of rules.musts) {
-    if (broken(line)) found.push({ kind: 'must', criterion: line.criterion.id, name: line.criterion.name });
+  if (avoid.size + forbidden.size + competitors.size > 0) {
+    const key = keyOf(people[x]?.id ?? '', people[y]?.id ?? '');
+    if (avoid.has(key)) found.push({ kind: 'avoid' });
+    if (forbidden.has(key)) found.push({ kind: 'forbidden' });
+    if (competitors.has(key)) found.push({ kind: 'competitor' });
+  }
+  if (dates.some(({ answers }) => answers.likeness(x, y) === 0) || rules.sharesNoDay(x, y))
+    found.push({ kind: 'no-common-dates' });
+  for (const { criterion, answers } of musts) {
+    const likeness = answers.likeness(x, y);
+    if (!keepsRelation(criterion, likeness < 0 ? null : likeness / millionth))
+      found.push({ kind: 'must', criterion: criterion.id, name: criterion.name });
   }
   return found.length === 0 ? none : found;
 }

@@ -1,4 +1,5 @@
-import { answerWords, likenessOf, sharedFrom } from './likeness.ts';
+import { likenessOfPlaces } from './answers.ts';
+import { answerWords, sharedFrom } from './likeness.ts';
 import { type Link, linksOf } from './links.ts';
 import { type Balance, type Line, measureAt, type PairMeasure, placeOf } from './measure.ts';
 
@@ -29,12 +30,12 @@ export type PairExplanation = PairMeasure & {
 
 const traitOf =
   ({ people }: Balance, x: number, y: number) =>
-  ({ criterion, counted, isProtected, features }: Line): Trait => ({
+  ({ criterion, counted, isProtected, answers }: Line): Trait => ({
     criterion: criterion.id,
     name: criterion.name,
     x: answerWords(people[x]?.answers[criterion.id]),
     y: answerWords(people[y]?.answers[criterion.id]),
-    likeness: likenessOf(criterion, features[x] ?? null, features[y] ?? null),
+    likeness: likenessOfPlaces(answers, x, y),
     counted,
     isProtected,
   });
@@ -48,12 +49,11 @@ export function explainPair(balance: Balance, idX: string, idY: string): PairExp
   const traits = balance.lines
     .filter(({ criterion }) => criterion.relation !== 'irrelevant')
     .map(traitOf(balance, x, y));
+  const { wants, offers, judged } = balance.gains;
   const linked = (one: number, other: number): readonly Link[] =>
-    linksOf(balance.wants[one] ?? [], balance.offers[other] ?? [], balance.judged);
+    linksOf(wants[one] ?? [], offers[other] ?? [], judged);
   const unmet = (one: number, links: readonly Link[]): readonly string[] =>
-    (balance.wants[one] ?? [])
-      .map(({ text }) => text)
-      .filter((text) => !links.some(({ want }) => want === text));
+    (wants[one] ?? []).map(({ text }) => text).filter((text) => !links.some(({ want }) => want === text));
   const [helpsX, helpsY] = [linked(x, y), linked(y, x)];
   return {
     ...measureAt(balance, x, y),

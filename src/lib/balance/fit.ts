@@ -25,14 +25,14 @@ export function fitOf(programme: Measurable): (x: string, y: string) => number {
  * people. Without it every pair fits alike. Cost: O(people × criteria).
  */
 export function canCompare(programme: Measurable): boolean {
-  const { lines, wants, offers } = readBalance(programme);
+  const { lines, gains } = readBalance(programme);
   const comparable = lines.some(
-    ({ counted, features }) => counted && features.filter((feature) => feature !== null).length > 1,
+    ({ counted, answers }) => counted && answers.features.filter((feature) => feature !== null).length > 1,
   );
-  const said = (all: Balance['wants']): readonly number[] =>
+  const said = (all: Balance['gains']['wants']): readonly number[] =>
     all.flatMap((some, at) => (some.length > 0 ? [at] : []));
-  const offering = said(offers);
-  return comparable || said(wants).some((one) => offering.some((other) => other !== one));
+  const offering = said(gains.offers);
+  return comparable || said(gains.wants).some((one) => offering.some((other) => other !== one));
 }
 
 export type RuledOutPair = {

@@ -1,4 +1,7 @@
-import { answerWords, likenessOf, sharedFrom } from './likeness.ts';
+import { likenessOfPlaces } from './answers.ts';
+import { conflictsOf } from './conflicts.ts';
+import type { RuledOutPair } from './fit.ts';
+import { answerWords, sharedFrom } from './likeness.ts';
 import { strengthOf } from './links.ts';
 import { type Balance, measureAt, placeOf } from './measure.ts';
 
@@ -7,6 +10,8 @@ export type GroupMeasure = {
   /** Wants of the members that another member's offer meets. */
   readonly wants: number;
   readonly wantsMet: number;
+  /** The wants that nobody else in the group meets, and whose they are. */
+  readonly unmet: readonly { readonly id: string; readonly want: string }[];
   /** Mean unlikeness on the criteria that are to differ (on all, if none is); null without answers. */
   readonly spread: number | null;
   /** Who has least in common with the rest, and the criteria that nobody shares with them; null without answers. */
@@ -17,8 +22,8 @@ export type GroupMeasure = {
   } | null;
   /** The answer that most members gave to one criterion; null without answers. */
   readonly majority: { readonly name: string; readonly answer: string; readonly members: number } | null;
-  /** Pairs inside the group that have a conflict. */
-  readonly conflicts: readonly (readonly [string, string])[];
+  /** Pairs inside the group that something speaks against: competitors, somebody to be avoided, a broken *must*. */
+  readonly conflicts: readonly RuledOutPair[];
 };
 
 /** The mean to six places, summed in whole millionths so that the order changes nothing. */
@@ -31,23 +36,28 @@ const pairsIn = (places: readonly number[]): readonly (readonly [number, number]
   places.flatMap((x, at) => places.slice(at + 1).map((y) => [x, y] as const));
 
 function countWants(balance: Balance, places: readonly number[]) {
-  const wants = places.flatMap((at) => (balance.wants[at] ?? []).map((want) => ({ at, want })));
+  const wants = places.flatMap((at) => (balance.gains.wants[at] ?? []).map((want) => ({ at, want })));
   const met = wants.filter(({ at, want }) =>
     places.some(
       (other) =>
         other !== at &&
-        (balance.offers[other] ?? []).some((offer) => strengthOf(want, offer, balance.judged) > 0),
+        (balance.gains.offers[other] ?? []).some(
+          (offer) => strengthOf(want, offer, balance.gains.judged) > 0,
+        ),
     ),
   );
-  return { wants: wants.length, wantsMet: met.length };
+  const unmet = wants
+    .filter((one) => !met.includes(one))
+    .map(({ at, want }) => ({ id: balance.people[at]?.id ?? '', want: want.text }));
+  return { wants: wants.length, wantsMet: met.length, unmet };
 }
 
 function spreadOf({ lines }: Balance, places: readonly number[]): number | null {
   const counted = lines.filter((line) => line.counted);
   const toDiffer = counted.filter(({ criterion }) => criterion.relation === 'different');
-  const unlike = (toDiffer.length > 0 ? toDiffer : counted).flatMap(({ criterion, features }) =>
+  const unlike = (toDiffer.length > 0 ? toDiffer : counted).flatMap(({ answers }) =>
     pairsIn(places).flatMap(([x, y]) => {
-      const likeness = likenessOf(criterion, features[x] ?? null, features[y] ?? null);
+      const likeness = likenessOfPlaces(answers, x, y);
       return likeness === null ? [] : [100 * (1 - likeness)];
     }),
   );
@@ -67,10 +77,10 @@ function weakestOf(balance: Balance, places: readonly number[]): GroupMeasure['w
   });
   const [weakest] = linked.sort((a, b) => a.commonality - b.commonality || (a.id < b.id ? -1 : 1));
   if (!weakest) return null;
-  const alone = balance.lines.filter(({ criterion, counted, features }) => {
+  const alone = balance.lines.filter(({ counted, answers }) => {
     const likenesses = places
       .filter((other) => other !== weakest.at)
-      .map((other) => likenessOf(criterion, features[weakest.at] ?? null, features[other] ?? null))
+      .map((other) => likenessOfPlaces(answers, weakest.at, other))
       .filter((likeness) => likeness !== null);
     return counted && likenesses.length > 0 && likenesses.every((likeness) => likeness < sharedFrom);
   });
@@ -103,8 +113,10 @@ export function measureGroup(balance: Balance, ids: readonly string[]): GroupMea
     spread: spreadOf(balance, places),
     weakest: places.length > 1 ? weakestOf(balance, places) : null,
     majority: majorityOf(balance, places),
-    conflicts: pairsIn(places)
-      .filter(([x, y]) => measureAt(balance, x, y).conflicts.length > 0)
-      .map(([x, y]) => [balance.people[x]?.id ?? '', balance.people[y]?.id ?? ''] as const),
+    conflicts: pairsIn(places).flatMap(([x, y]) => {
+      const conflicts = conflictsOf(balance, x, y);
+      const pair = [balance.people[x]?.id ?? '', balance.people[y]?.id ?? ''] as const;
+      return conflicts.length > 0 ? [{ pair, conflicts }] : [];
+    }),
   };
 }

@@ -14,25 +14,29 @@ export type Link = {
   readonly byHand: boolean;
 };
 
-/** What the organiser judged, by want and offer in plain letters. */
-export type Judged = ReadonlyMap<string, boolean>;
+/** What the organiser judged, by want and then by offer, in plain letters. */
+export type Judged = ReadonlyMap<string, ReadonlyMap<string, boolean>>;
 
 /** From this overlap of words on, an offer is taken to meet a want. */
-const linkedFrom = 0.5;
+export const linkedFrom = 0.5;
 
 export const readSaid = (texts: readonly string[]): readonly Said[] =>
   texts
     .map((text) => ({ text, key: plainText(text), stems: stemsOf(text) }))
     .filter(({ stems }) => stems.size > 0);
 
-const keyOf = (want: string, offer: string): string => `${want}\n${offer}`;
-
-export const readJudged = (links: BalanceSettings['links']): Judged =>
-  new Map(links.map(({ want, offer, meets }) => [keyOf(plainText(want), plainText(offer)), meets]));
+export function readJudged(links: BalanceSettings['links']): Judged {
+  const judged = new Map<string, Map<string, boolean>>();
+  for (const { want, offer, meets } of links) {
+    const key = plainText(want);
+    judged.set(key, (judged.get(key) ?? new Map<string, boolean>()).set(plainText(offer), meets));
+  }
+  return judged;
+}
 
 /** The strength of one link, 0 or from ½ to 1. The organiser's word goes before the words' overlap. */
 export function strengthOf(want: Said, offer: Said, judged: Judged): number {
-  const said = judged.size > 0 ? judged.get(keyOf(want.key, offer.key)) : undefined;
+  const said = judged.get(want.key)?.get(offer.key);
   if (said !== undefined) return Number(said);
   const strength = overlap(want.stems, offer.stems);
   return strength >= linkedFrom ? strength : 0;
@@ -56,7 +60,7 @@ export const linksOf = (wants: readonly Said[], offers: readonly Said[], judged:
   wants.flatMap((want) =>
     offers.flatMap((offer) => {
       const strength = strengthOf(want, offer, judged);
-      const byHand = judged.has(keyOf(want.key, offer.key));
+      const byHand = judged.get(want.key)?.has(offer.key) ?? false;
       return strength > 0 ? [{ want: want.text, offer: offer.text, strength, byHand }] : [];
     }),
   );

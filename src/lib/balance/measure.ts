@@ -8,9 +8,9 @@
  */
 import { isProtected } from '../peer/index.ts';
 import type { Criterion, Person, Programme } from '../programme/index.ts';
+import { type Answers, millionth, readAnswers } from './answers.ts';
 import { type Conflict, conflictsOf, type Rules, readRules } from './conflicts.ts';
-import { type Feature, featureOf, likenessOf } from './likeness.ts';
-import { type Judged, metBy, readJudged, readSaid, type Said } from './links.ts';
+import { type Gains, readGains } from './gains.ts';
 
 export type Band = 'too-far' | 'balanced' | 'too-alike' | 'unknown';
 
@@ -25,8 +25,7 @@ export type Line = {
   readonly criterion: Criterion;
   readonly isProtected: boolean;
   readonly counted: boolean;
-  /** In the order of the people. */
-  readonly features: readonly Feature[];
+  readonly answers: Answers;
 };
 
 /** A programme made ready to measure. */
@@ -34,9 +33,7 @@ export type Balance = {
   readonly people: readonly Person[];
   readonly at: ReadonlyMap<string, number>;
   readonly lines: readonly Line[];
-  readonly wants: readonly (readonly Said[])[];
-  readonly offers: readonly (readonly Said[])[];
-  readonly judged: Judged;
+  readonly gains: Gains;
   readonly rules: Rules;
   readonly low: number;
   readonly high: number;
@@ -58,7 +55,12 @@ export type PairMeasure = {
 /** Menu entries that rule pairs out and say nothing about common ground. */
 export const bounds: ReadonlySet<string> = new Set(['competitors', 'dates']);
 
-function lineOf(criterion: Criterion, people: readonly Person[], countProtected: boolean): Line {
+function lineOf(
+  criterion: Criterion,
+  people: readonly Person[],
+  countProtected: boolean,
+  before: Answers | undefined,
+): Line {
   const guarded = isProtected(criterion);
   return {
     criterion,
@@ -67,21 +69,26 @@ function lineOf(criterion: Criterion, people: readonly Person[], countProtected:
       criterion.relation !== 'irrelevant' &&
       !bounds.has(criterion.menu ?? '') &&
       (countProtected || !guarded),
-    features: people.map(({ answers }) => featureOf(criterion, answers[criterion.id])),
+    answers: readAnswers(criterion, people, before),
   };
 }
 
-/** Makes a programme ready. A protected characteristic counts only if the organiser asked for it. Cost: O(people × criteria). */
-export function readBalance(programme: Measurable): Balance {
+/**
+ * Makes a programme ready. A protected characteristic counts only if the organiser asked for it. What was read
+ * `before` is used again where the answers and words behind it are the same, so that a small change costs little.
+ * Cost: O(people × criteria).
+ */
+export function readBalance(programme: Measurable, before?: Balance): Balance {
   const { people, peer, balance } = programme;
-  const lines = peer.criteria.map((criterion) => lineOf(criterion, people, balance.countProtected));
+  const known = new Map(before?.lines.map(({ criterion, answers }) => [criterion.id, answers]));
+  const lines = peer.criteria.map((criterion) =>
+    lineOf(criterion, people, balance.countProtected, known.get(criterion.id)),
+  );
   return {
     people,
     at: new Map(people.map(({ id }, at) => [id, at])),
     lines,
-    wants: people.map(({ seeks }) => readSaid(seeks)),
-    offers: people.map(({ offers }) => readSaid(offers)),
-    judged: readJudged(balance.links),
+    gains: readGains(people, balance.links, before?.gains),
     rules: readRules(programme, lines),
     low: Math.min(balance.low, balance.high),
     high: Math.max(balance.low, balance.high),
@@ -91,26 +98,17 @@ export function readBalance(programme: Measurable): Balance {
 
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-/** Likeness is summed in whole millionths: sums of fractions would differ in the last digits by their order. */
-const millionth = 1e6;
-
 function commonalityOf({ lines }: Balance, x: number, y: number): number | null {
   let sum = 0;
   let weights = 0;
-  for (const { criterion, counted, features } of lines) {
+  for (const { criterion, counted, answers } of lines) {
     if (!counted) continue;
-    const likeness = likenessOf(criterion, features[x] ?? null, features[y] ?? null);
-    if (likeness === null) continue;
-    sum += criterion.weight * Math.round(likeness * millionth);
+    const likeness = answers.likeness(x, y);
+    if (likeness < 0) continue;
+    sum += criterion.weight * likeness;
     weights += criterion.weight;
   }
   return weights === 0 ? null : rounded((100 * sum) / (weights * millionth));
-}
-
-/** What one gains from the other, 0 to 100; null if the one has said no wants. */
-function gainOf({ wants, offers, judged }: Balance, one: number, other: number): number | null {
-  const gain = metBy(wants[one] ?? [], offers[other] ?? [], judged);
-  return gain === null ? null : rounded(gain);
 }
 
 /** Where a commonality falls; the edges belong to the band. */
@@ -130,8 +128,8 @@ function closeness(commonality: number | null, low: number, high: number): numbe
 export function measureAt(balance: Balance, x: number, y: number): PairMeasure {
   const { low, high } = balance;
   const commonality = commonalityOf(balance, x, y);
-  const gainX = gainOf(balance, x, y);
-  const gainY = gainOf(balance, y, x);
+  const gainX = balance.gains.gain(x, y);
+  const gainY = balance.gains.gain(y, x);
   const reciprocity = gainX === null || gainY === null ? null : Math.min(gainX, gainY);
   const conflicts = conflictsOf(balance, x, y);
   const gains = ((gainX ?? 0) + (gainY ?? 0)) / 2;
