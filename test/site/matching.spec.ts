@@ -173,7 +173,7 @@ test('Matching that takes its time can be stopped, and begun again', async ({ pa
     };
   });
   await page.goto('tools/matching/');
-  await page.getByRole('button', { name: /^Cancel: Matching 24 people/ }).click();
+  await page.getByRole('button', { name: /^Cancel\s*: Matching 24 people/ }).click();
   await expect(page.getByRole('heading', { name: 'You stopped the matching' })).toBeVisible();
   await page.evaluate(() => Reflect.deleteProperty(window, 'holdWork'));
   await page.getByRole('button', { name: 'Match now' }).click();
