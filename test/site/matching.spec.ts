@@ -142,6 +142,9 @@ test('A pair set by hand carries who decided it and why, and is judged before it
   await panel.getByLabel(/^Why\?/).fill('They share an investor');
   await panel.getByRole('button', { name: 'Make this change' }).click();
   await expect(rules.getByText('(Ruth Adair: They share an investor)')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Match record' })).toContainText(
+    'Amara Osei and Tunde Adeyemi kept apart (Ruth Adair: They share an investor)',
+  );
   await rules.getByRole('button', { name: /^Remove/ }).click();
   await expect(rules.getByText('They share an investor')).toHaveCount(0);
   expect(await faultsOf(page)).toEqual([]);
@@ -202,4 +205,24 @@ test('Two hundred people are matched without the page standing still', async ({ 
   await settled(page);
   const long = await page.evaluate(() => (window as unknown as { long: number[] }).long);
   expect(Math.max(0, ...long), `long tasks in ms: ${long.join(', ')}`).toBeLessThan(500);
+});
+
+test('The organiser’s list and the runners-up are papers, and who got which choice is a picture to keep', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await openTool(page);
+  await page.getByText('The same as a picture, to copy or to keep').click();
+  const [picture] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /^Download SVG\s*: Which choice the founders got/ }).click(),
+  ]);
+  expect(readFileSync(await picture.path(), 'utf8')).toMatch(/^<svg/);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Print the organiser’s list' }).click();
+  const list = page.locator('.print-set');
+  await expect(list).toContainText('The match, for the organiser alone');
+  await expect(list).toContainText('Una Kelly');
 });

@@ -1,7 +1,8 @@
-import type { Market, Matching } from '../../lib/matching/index.ts';
+import type { Market, Matching, Trial } from '../../lib/matching/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
 import { BallotsOrDraw } from './BallotsOrDraw.tsx';
 import { Lattice } from './Lattice.tsx';
+import { MatchPapers } from './MatchPapers.tsx';
 import { PairTable } from './PairTable.tsx';
 import { Record } from './Record.tsx';
 import type { Focus, TryMove } from './useFocus.ts';
@@ -13,6 +14,7 @@ type Props = {
   readonly p: Programme;
   readonly market: Market;
   readonly matching: Matching;
+  readonly trials: readonly Trial[];
   /** Names the question that the match answers; null while a newer one is being worked out. */
   readonly basis: string | null;
   readonly focus: Focus;
@@ -22,7 +24,7 @@ type Props = {
 };
 
 /** A match looked at closely: who chose whom, why, what if, every pair, and the record. Fetched after the answer. */
-export function Closely({ focus, asked, tryMove, ...own }: Props) {
+export function Closely({ focus, asked, tryMove, trials, ...own }: Props) {
   const { p, market, matching } = own;
   return (
     <>
@@ -33,6 +35,7 @@ export function Closely({ focus, asked, tryMove, ...own }: Props) {
       <WhatIf {...own} asked={asked} />
       <BallotsOrDraw {...own} />
       <PairTable p={p} market={market} matching={matching} ask={focus.ask} />
+      <MatchPapers p={p} market={market} matching={matching} trials={trials} />
       <Record p={p} market={market} matching={matching} />
     </>
   );

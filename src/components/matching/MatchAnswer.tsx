@@ -1,9 +1,12 @@
 import type { Matching, Pair } from '../../lib/matching/index.ts';
 import type { Method, Programme } from '../../lib/programme/index.ts';
+import { later } from '../later.tsx';
 import { Adopt } from './Adopt.tsx';
 import { leftOverWords, listOf, ordinal, sideName } from './matchWords.ts';
 import { type Got, gotOf, idsOf, partnersIn, placedIn, ranksOf } from './outcome.ts';
 import { namesOf } from './telling.ts';
+
+const GotPicture = later(async () => (await import('./GotPicture.tsx')).GotPicture);
 
 type Props = {
   readonly p: Programme;
@@ -50,6 +53,10 @@ export function MatchAnswer({ p, matching, blocking, proved, ask }: Props) {
       <Unasked p={p} matching={matching} ask={ask} />
       <WhoGotWhat p={p} got={got} side="a" />
       {matching.profile.b.length > 0 && <WhoGotWhat p={p} got={gotOf(matching, others, ranks)} side="b" />}
+      <details class="got-picture">
+        <summary>The same as a picture, to copy or to keep</summary>
+        <GotPicture p={p} matching={matching} />
+      </details>
       <Blocking blocking={blocking} nameOf={nameOf} />
       <Adopt p={p} matching={matching} />
     </div>

@@ -184,7 +184,7 @@ function Answer({ p, market, trial, trials, basis, ...tried }: AnswerProps & Tri
       />
       <Rerun {...own} />
       <Compare p={p} trials={trials} />
-      <Closely {...own} {...tried} focus={focus} />
+      <Closely {...own} {...tried} trials={trials} focus={focus} />
     </>
   );
 }

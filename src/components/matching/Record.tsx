@@ -4,7 +4,9 @@ import type { Programme } from '../../lib/programme/index.ts';
 import { SaveButtons } from '../controls/SaveButtons.tsx';
 import { saveText } from '../controls/saveText.ts';
 import { href } from '../site/href.ts';
+import { saidOf, saidWords } from './handMoves.ts';
 import { methodWords } from './matchWords.ts';
+import { namesOf } from './telling.ts';
 
 type Props = { readonly p: Programme; readonly market: Market; readonly matching: Matching };
 
@@ -39,6 +41,7 @@ export function Record({ p, market, matching }: Props) {
         <a href={href('/tools/matching/check/')}>check it</a>. It holds people’s short codes, made from their
         names, and who is with whom; no rankings.
       </p>
+      <ByHand p={p} />
       <SaveButtons
         acts={[
           {
@@ -58,5 +61,27 @@ export function Record({ p, market, matching }: Props) {
         ]}
       />
     </section>
+  );
+}
+
+/** What the method did not decide: pairs by a rule of the organiser, with who decided and why. */
+function ByHand({ p }: { readonly p: Programme }) {
+  const nameOf = namesOf(p);
+  const rules = (['required', 'forbidden'] as const).flatMap((rule) =>
+    p[rule].map((pair) => ({ rule, pair, said: saidOf(p, rule, pair) })),
+  );
+  if (rules.length === 0) return null;
+  return (
+    <>
+      <p class="fine">Decided by hand, and so by no method:</p>
+      <ul class="fine">
+        {rules.map(({ rule, pair, said }) => (
+          <li key={`${rule}-${pair.join('~')}`}>
+            {pair.map(nameOf).join(' and ')} {rule === 'required' ? 'paired' : 'kept apart'}
+            {said && saidWords(said) !== '' && ` (${saidWords(said)})`}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,0 +1,222 @@
+/** The organiser’s list and the runners-up as papers. They name ranks, and are for the organiser alone. */
+import { formatDate } from '../../lib/dates.ts';
+import {
+  ballotsDigest,
+  type Market,
+  type Matching,
+  runnersUp,
+  type Trial,
+} from '../../lib/matching/index.ts';
+import {
+  type Block,
+  controlOf,
+  copyOf,
+  type Inlines,
+  onOneLine,
+  type Paper,
+} from '../../lib/papers/index.ts';
+import type { HandChange, Programme } from '../../lib/programme/index.ts';
+import { heldWords } from './explainWords.ts';
+import { saidOf } from './handMoves.ts';
+import { leftOverWords, listOf, methodWords, short } from './matchWords.ts';
+import { gotOf, idsOf, partnersIn, placedIn, ranksOf } from './outcome.ts';
+import { namesOf } from './telling.ts';
+
+/** A match that was checked, with everything that it was made from. */
+export type Matched = {
+  readonly p: Programme;
+  readonly market: Market;
+  readonly matching: Matching;
+  readonly trials: readonly Trial[];
+  /** The day that the papers carry. */
+  readonly date: string;
+};
+
+const cell = (words: string): Inlines => (words === '' ? [] : [{ kind: 'text', text: words }]);
+const paragraph = (words: string): Block => ({ kind: 'paragraph', inlines: cell(words) });
+type Rows = readonly (readonly string[])[];
+const table = (caption: string, head: readonly string[], rows: Rows): Block => ({
+  kind: 'table',
+  caption,
+  head,
+  rows: rows.map((cells) => cells.map((words) => cell(words === '' ? '–' : words))),
+});
+type Part = Paper['schedules'][number];
+const part = (title: string, caption: string, head: readonly string[], rows: Rows): readonly Part[] =>
+  rows.length === 0 ? [] : [{ title, blocks: [table(caption, head, rows)] }];
+
+const rankWords = (rank: number | null): string => (rank === null ? 'not ranked' : `${short(rank)} choice`);
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+function paperOf(
+  { p, date }: Matched,
+  kind: string,
+  words: Pick<Paper, 'title' | 'opening' | 'commitments' | 'schedules'>,
+): Paper {
+  const control = controlOf(p, 1, formatDate(date, p.print.dateStyle));
+  const paper: Paper = {
+    kind,
+    key: kind,
+    subject: onOneLine(p.name),
+    ...words,
+    control: { ...control, templateVersion: '1.0', copy: '' },
+    clausesHeading: '',
+    clauses: [],
+    signing: { heading: '', words: '', signatories: [] },
+    blanks: [],
+  };
+  return { ...paper, control: { ...paper.control, copy: copyOf(paper) } };
+}
+
+/** The match as a list: those without a partner first, every pair with its ranks, and what was decided by hand. */
+export function organisersList(matched: Matched): Paper {
+  const { p, market, matching } = matched;
+  const nameOf = namesOf(p);
+  const { method, seed } = matching.rules;
+  const ids = idsOf(p, 'a');
+  const got = gotOf(matching, ids, ranksOf(p));
+  const row = (label: string, words: string) => ({ label, value: cell(words) });
+  return paperOf(matched, 'match-list', {
+    title: 'The match, for the organiser alone',
+    opening: [
+      paragraph('Nobody should learn where a partner ranked them. Keep this list as you keep the ballots.'),
+    ],
+    commitments: {
+      heading: 'How it was made',
+      rows: [
+        row('Method', methodWords[method].name),
+        row('Draw number', String(seed)),
+        row('Ballots', ballotsDigest(market).slice(0, 8)),
+        row('Placed', `${placedIn(matching, ids).length} of ${ids.length} ${p.sideNames.a.many}`),
+        ...got.map(({ rank, ids: who }) =>
+          row(rank === null ? 'Nobody they ranked' : `${short(rank)} choices`, String(who.length)),
+        ),
+        row('Set by hand', String(p.required.length + p.forbidden.length)),
+      ],
+      note: cell('The same ballots, rules and draw number give the same match on any computer.'),
+    },
+    schedules: [
+      ...part(
+        'Without a partner',
+        'Those without a partner, and why',
+        ['Name', 'Why'],
+        matching.leftOver.map(({ id, reason }) => [nameOf(id), leftOverWords(reason, nameOf)]),
+      ),
+      ...part(
+        'With somebody they did not rank',
+        'Those whom no choice of theirs placed',
+        ['Name', 'Has'],
+        unasked(matched),
+      ),
+      ...pairsPart(matched),
+      ...byHandPart(p),
+      ...methodsPart(matched),
+    ],
+  });
+}
+
+/** Those who ranked somebody and have only people they did not rank. */
+function unasked({ p, matching }: Matched): Rows {
+  const nameOf = namesOf(p);
+  const rank = ranksOf(p);
+  const partners = partnersIn(matching);
+  return p.ballots
+    .filter(({ voter, tiers }) => {
+      const theirs = partners.get(voter);
+      return tiers.length > 0 && theirs?.every((other) => rank(voter, other) === null);
+    })
+    .map(({ voter }) => [nameOf(voter), listOf((partners.get(voter) ?? []).map(nameOf))]);
+}
+
+function pairsPart({ p, matching }: Matched): readonly Part[] {
+  const nameOf = namesOf(p);
+  const rank = ranksOf(p);
+  const flagged = new Set(matching.lastResort.map((pair) => pair.join('~')));
+  const pooled = p.shape === 'one-pool';
+  const [one, other] = pooled ? ['Peer', 'Peer'] : [capital(p.sideNames.a.one), capital(p.sideNames.b.one)];
+  const pairs = matching.pairs.map(([x, y]) => [
+    nameOf(x),
+    `${nameOf(y)}${flagged.has(`${x}~${y}`) ? ' (nobody ranked this pair)' : ''}`,
+    rankWords(rank(x, y)),
+    rankWords(rank(y, x)),
+  ]);
+  const trios = (matching.groups ?? []).filter((group) => group.length > 2);
+  return [
+    ...part(
+      'The pairs',
+      'Every pair, with the rank that each gave the other',
+      [one, other, 'First gave', 'Second gave'],
+      pairs,
+    ),
+    ...trios.map((trio) => ({
+      title: 'The trio',
+      blocks: [paragraph(`${listOf(trio.map(nameOf))}, since the number of people is odd.`)],
+    })),
+  ];
+}
+
+function byHandPart(p: Programme): readonly Part[] {
+  const nameOf = namesOf(p);
+  const rows = (rule: HandChange['rule'], words: string): Rows =>
+    p[rule].map((pair) => {
+      const said = saidOf(p, rule, pair);
+      return [words, pair.map(nameOf).join(' and '), onOneLine(said?.by ?? ''), onOneLine(said?.why ?? '')];
+    });
+  return part(
+    'Decided by hand',
+    'Pairs that a rule of the organiser made or kept apart',
+    ['Rule', 'Who', 'Decided by', 'Why'],
+    [...rows('required', 'Paired'), ...rows('forbidden', 'Kept apart')],
+  );
+}
+
+function methodsPart({ p, trials }: Matched): readonly Part[] {
+  const ids = idsOf(p, 'a');
+  return part(
+    'The same ballots by each method',
+    `Counted for the ${p.sideNames.a.many}`,
+    ['Method', 'Placed', '1st, 2nd, 3rd', 'Would both rather'],
+    trials.map(({ options, result, summary }) => {
+      const { name } = methodWords[options.method];
+      if (!result.ok) return [name, 'not possible', '', ''];
+      const got = gotOf(result.value, ids, ranksOf(p));
+      const firsts = got.slice(0, 3).map(({ ids: who }) => who.length);
+      const pairs = summary?.blocking.length ?? 0;
+      return [
+        name,
+        String(placedIn(result.value, ids).length),
+        firsts.join(', '),
+        pairs === 0 ? 'nobody' : `${pairs} ${pairs === 1 ? 'pair' : 'pairs'}`,
+      ];
+    }),
+  );
+}
+
+/** For everybody the next two who have a free place, if their own match falls through. */
+export function runnersUpPaper(matched: Matched): Paper {
+  const { p, market, matching } = matched;
+  const nameOf = namesOf(p);
+  const partners = partnersIn(matching);
+  const free = (count: number): string =>
+    count === 0 ? '' : ` (${count} ${count === 1 ? 'place' : 'places'} free)`;
+  const rows = runnersUp(market, matching).map(({ id, freePlaces, next }) => [
+    `${nameOf(id)}${free(freePlaces)}`,
+    listOf((partners.get(id) ?? []).map(nameOf)),
+    ...[0, 1].map((at) => (next[at] ? heldWords([next[at]], nameOf) : '')),
+  ]);
+  return paperOf(matched, 'runners-up', {
+    title: 'Runners-up, for the organiser alone',
+    opening: [
+      paragraph(
+        'If somebody’s match falls through and all others stay, these are free to take the place. Where nobody is named, match again: the match tool shows the fewest changes.',
+      ),
+    ],
+    commitments: { heading: 'In short', rows: [], note: [] },
+    schedules: part(
+      'Everybody',
+      'Whom each person has, and who could come next',
+      ['Name', 'Has', 'Next', 'After that'],
+      rows,
+    ),
+  });
+}
