@@ -1,7 +1,6 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Market } from '../../lib/matching/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
-import { Progress } from '../controls/Progress.tsx';
 import { later } from '../later.tsx';
 import { programme } from '../programmeStore.ts';
 import { href } from '../site/href.ts';
@@ -15,8 +14,11 @@ import { matchPartsOf } from './matchParts.ts';
 import type { BalanceAnswer, CheckedTrial } from './matchWorker.ts';
 import { type TryMove, useFocus } from './useFocus.ts';
 import type { Asked } from './useMove.ts';
+import { WhatCameIn } from './WhatCameIn.tsx';
 
 const Closely = later(async () => (await import('./Closely.tsx')).Closely);
+const Progress = later(async () => (await import('../controls/Progress.tsx')).Progress);
+const Stopped = later(async () => (await import('./Stopped.tsx')).Stopped);
 const Refused = later(async () => (await import('./Refused.tsx')).Refused);
 const Rerun = later(async () => (await import('./Rerun.tsx')).Rerun);
 
@@ -80,40 +82,42 @@ function Bench({ p }: { readonly p: Programme }) {
           p={p}
           balance={shown?.balance ?? null}
           tryMove={chosen?.sound && chosen.result.ok ? tryMove : null}
+          answered={shown !== null || state !== 'working'}
         />
       </section>
       <section class="out" aria-label="The match">
-        {state === 'working' && (
-          <Progress
-            label={`Matching ${p.people.length} people by each method`}
-            fraction={null}
-            began={began}
-            onCancel={matching.cancel}
-          />
-        )}
+        {state === 'working' && <Waiting key={began} people={p.people.length} began={began} />}
         {state === 'failed' && (
           <p role="alert">
             The matching stopped unexpectedly. Change a rule, or reload this page; nothing is lost.
           </p>
         )}
-        {state === 'cancelled' && <Cancelled before={shown !== null} again={again} />}
+        {state === 'cancelled' && <Stopped before={shown !== null} again={again} />}
         {shown && <Result {...shown} basis={basis} asked={asked} tryMove={tryMove} />}
       </section>
     </div>
   );
 }
 
-const Cancelled = ({ before, again }: { readonly before: boolean; readonly again: () => void }) => (
-  <div class="answer" role="status">
-    <h2>You stopped the matching</h2>
-    <p>{before ? 'What stands below is the match from before your last change. ' : ''}Nothing is lost.</p>
-    <p class="btns">
-      <button class="btn" type="button" onClick={again}>
-        Match now
-      </button>
-    </p>
-  </div>
-);
+/** After how long a way to stop is shown, in milliseconds; until then its code is not even fetched. */
+const patience = 500;
+
+function Waiting({ people, began }: { readonly people: number; readonly began: number }) {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(setLong, patience, true);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isLong) return null;
+  return (
+    <Progress
+      label={`Matching ${people} people by each method`}
+      fraction={null}
+      began={began}
+      onCancel={matching.cancel}
+    />
+  );
+}
 
 type Tried = {
   /** Names the question that the match answers; null while a newer one is being worked out. */
@@ -185,46 +189,6 @@ function Answer({ p, market, trial, trials, basis, ...tried }: AnswerProps & Tri
       <Rerun {...own} />
       <Compare p={p} trials={trials} />
       <Closely {...own} {...tried} trials={trials} focus={focus} />
-    </>
-  );
-}
-
-function WhatCameIn({ p }: { readonly p: Programme }) {
-  const voted = new Set(p.ballots.map(({ voter }) => voter));
-  const count = (side: 'a' | 'b') => p.people.filter((person) => person.side === side).length;
-  const silent = p.people.filter(({ id, side }) => !voted.has(id) && side !== 'b');
-  return (
-    <>
-      <h2>What came in</h2>
-      <dl class="readout">
-        <div>
-          <dt>ballots</dt>
-          <dd>{p.ballots.length}</dd>
-        </div>
-        {p.shape === 'two-sided' ? (
-          <>
-            <div>
-              <dt>{p.sideNames.a.many}</dt>
-              <dd>{count('a')}</dd>
-            </div>
-            <div>
-              <dt>{p.sideNames.b.many}</dt>
-              <dd>{count('b')}</dd>
-            </div>
-          </>
-        ) : (
-          <div>
-            <dt>people</dt>
-            <dd>{p.people.length}</dd>
-          </div>
-        )}
-      </dl>
-      {silent.length > 0 && <p class="small">No ballot from {silent.map(({ name }) => name).join(', ')}.</p>}
-      <p class="btns">
-        <a class="btn plain small" href={href('/tools/rankings/')}>
-          Change the rankings
-        </a>
-      </p>
     </>
   );
 }
