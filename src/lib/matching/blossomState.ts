@@ -33,6 +33,8 @@ export type State = Pool & {
   readonly parent: Int32Array;
   /** The person whose edge to a node has the least slack, -1 if none. */
   readonly nearest: Int32Array;
+  /** The first word of that least slack. */
+  readonly nearWord: Float64Array;
   /** 0 for the even nodes of a tree, 1 for the odd ones, -1 for those outside. */
   readonly parity: Int8Array;
   /** The member of a blossom that holds a person, by node * size + person; -1 if none. */
@@ -62,6 +64,7 @@ export function newState(pool: Pool): State {
     top: none(room),
     parent: none(room),
     nearest: none(room),
+    nearWord: new Float64Array(room),
     parity: new Int8Array(room).fill(-1),
     holder: none(room * size),
     seen: new Int32Array(room),
@@ -122,7 +125,9 @@ export function tighter(s: State, x1: number, y1: number, x2: number, y2: number
 /** Remembers a person's edge to a node, if it is the nearest. */
 export function noteNearest(s: State, person: number, node: number): void {
   const now = s.nearest[node] as number;
-  if (now < 0 || tighter(s, person, node, now, node)) s.nearest[node] = person;
+  if (now >= 0 && !tighter(s, person, node, now, node)) return;
+  s.nearest[node] = person;
+  s.nearWord[node] = slack(s, person, node, 0);
 }
 
 /** Finds the nearest even person to a node afresh. */

@@ -5,16 +5,7 @@
  * between two of them is whole.
  */
 import { expand, useEdge } from './blossomMoves.ts';
-import {
-  enqueue,
-  hasEdge,
-  isTight,
-  newState,
-  noteNearest,
-  type Pool,
-  type State,
-  slack,
-} from './blossomState.ts';
+import { enqueue, isTight, newState, noteNearest, type Pool, type State, slack } from './blossomState.ts';
 
 /** An odd set of people, of whom one must stay out, and what that saves in every word. */
 export type OddSet = { readonly people: readonly number[]; readonly price: readonly number[] };
@@ -27,14 +18,23 @@ export type Heaviest = {
   readonly oddSets: readonly OddSet[];
 };
 
-/** Looks from everybody in the queue along tight edges; whether that made one pair more. */
+/**
+ * Looks from everybody in the queue along tight edges; whether that made one pair more. Most edges are further than
+ * the nearest known by the first word alone, and are passed over at that.
+ */
 function lookAround(s: State): boolean {
+  const { size, words, pairOf, top, price, worth, nearest, nearWord } = s;
   while (s.queue.length > 0) {
     const u = s.queue.pop() as number;
-    if (s.parity[s.top[u] as number] === 1) continue;
-    for (let v = 0; v < s.size; v++) {
-      if (!hasEdge(s, u, v) || s.top[u] === s.top[v]) continue;
-      if (!isTight(s, u, v)) noteNearest(s, u, s.top[v] as number);
+    if (s.parity[top[u] as number] === 1) continue;
+    const own = price[u * words] as number;
+    for (let v = 0; v < size; v++) {
+      const pair = pairOf[u * size + v] as number;
+      const node = top[v] as number;
+      if (pair < 0 || top[u] === node) continue;
+      const word = own + (price[v * words] as number) - 2 * (worth[pair * words] as number);
+      if (word > 0 && (nearest[node] as number) >= 0 && word > (nearWord[node] as number)) continue;
+      if (!isTight(s, u, v)) noteNearest(s, u, node);
       else if (useEdge(s, u, v)) return true;
     }
   }
@@ -70,7 +70,13 @@ function findStep(s: State, free: number): boolean {
   return before.every((word, w) => word === s.step[w]);
 }
 
+/** Changes the prices by the step, and with them what the nearest edges fall short of. */
 function takeStep(s: State): void {
+  const first = s.step[0] as number;
+  for (let node = 0; node < s.nodes; node++) {
+    const parity = s.parity[node] as number;
+    if (parity < 1) s.nearWord[node] = (s.nearWord[node] as number) - (2 + parity) * first;
+  }
   const change = (node: number, times: number): void => {
     for (let w = 0; w < s.words; w++)
       s.price[node * s.words + w] = (s.price[node * s.words + w] as number) + times * (s.step[w] as number);
