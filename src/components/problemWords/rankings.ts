@@ -112,6 +112,8 @@ export const rankingsWords: WordsFor<RankingsCode> = {
     facts.why === 'total'
       ? `${atRow(facts)}this looks like a row of totals. We left it out.`
       : `${atRow(facts)}these look like headings, in words that we do not know. We left the row out.`,
+  'codes-read': (facts) =>
+    `${counted(facts, 'count', 'choice names', 'choices name')} somebody by a code. We took each code for the person in whose row it stands.`,
   'names-by-order': (facts) =>
     `There are numbers but no names. We gave them to the ${said(facts, 'count')} people on your list, in the order of the list.`,
   'ticks-tied': () =>

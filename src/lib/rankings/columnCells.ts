@@ -7,7 +7,8 @@ import type { Section } from './sections.ts';
 
 /** How many lines of a column are looked at to see what it holds. */
 const sample = 200;
-const someNumber = /^[<>~]?\s*-?\d{1,4}(?:[.,]\d+)?\s*(?:%|\/\s*\d+|pts?|points?|stars?|★)?$|^[★☆*]+$/i;
+const someNumber =
+  /^[<>~]?\s*-?\d{1,4}(?:[.,]\d+)?\s*(?:%|\/\s*\d+|pts?|points?|stars?|★)?$|^[★☆*]+$|^\d{1,3} ?[-–—=:(] ?\p{L}[^\d]{0,60}$/iu;
 
 /** The share of a column's filled cells that pass; 0 where none is filled. */
 export function shareOf(section: Section, field: number, passes: (cell: string) => boolean): number {

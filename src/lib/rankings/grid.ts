@@ -3,7 +3,7 @@ import { cellAt, fold, placeOf, turned } from '../table/index.ts';
 import { rankUnread } from './longRows.ts';
 import { saysNobody } from './nobody.ts';
 import { rankInCell } from './ordinals.ts';
-import { areTicks, isTick, isTickOrNo, pointsInCell, ranksOfPoints } from './points.ts';
+import { areTicks, isTickOrNo, pointsInCell, ranksOfPoints, tickRank, withoutLabel } from './points.ts';
 import type { Direction, Mention, RankingsFinding, RawBallot, RawChoice } from './reading.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { namesIn, type RawRows, sharedOf } from './rowParts.ts';
@@ -25,7 +25,7 @@ const saysRanks =
 const numbersIn = (part: Section, roles: Roles): readonly (readonly string[])[] =>
   part.body.map((line) =>
     roles.candidates
-      .map(({ field }) => cellAt(part.table, line, field))
+      .map(({ field }) => withoutLabel(cellAt(part.table, line, field)))
       .filter((cell) => cell !== '' && !saysNobody(cell)),
   );
 
@@ -41,7 +41,7 @@ function meaningOf(part: Section, roles: Roles): Meaning {
   const words = fold(part.columns.map(({ text }) => text).join(' ') + (part.table.cells[0]?.join(' ') ?? ''));
   if (areTicks(filledIn(part, roles))) return { direction: 'low-is-best', sure: 'yes', ticks: true };
   const rows = numbersIn(part, roles).filter((row) => row.length > 0);
-  const points = rows.flat().some((cell) => /^[★☆*⭐]+$|[.,]\d|%|point|star|\/\s*\d/i.test(cell));
+  const points = rows.flat().some((cell) => /^[★☆*⭐]+$|(?:^|\d)[.,]\d|%|point|star|\/\s*\d/i.test(cell));
   if (points || (saysPoints.test(words) && !saysRanks.test(words)))
     return { direction: 'high-is-best', sure: 'yes' };
   if (rows.flat().some((cell) => /\d(?:st|nd|rd|th)|[a-z]{4}/i.test(cell)))
@@ -93,12 +93,12 @@ function rowChoices(
   line: number,
   { direction, ticks }: Meaning,
 ): { readonly choices: readonly RawChoice[]; readonly unread: readonly RankingsFinding[] } {
-  const cells = roles.candidates.map(({ field }) => cellAt(part.table, line, field));
+  const cells = roles.candidates.map(({ field }) => withoutLabel(cellAt(part.table, line, field)));
   const told =
     direction === 'low-is-best'
       ? cells.map((cell) => rankInCell(cell, fold(cell)))
       : ranksOfPoints(cells.map(pointsInCell));
-  const ranks = ticks ? cells.map((cell) => (isTick(cell) ? 1 : null)) : told;
+  const ranks = ticks ? cells.map(tickRank) : told;
   const choices: RawChoice[] = [];
   const unread: RankingsFinding[] = [];
   roles.candidates.forEach(({ field, name }, index) => {

@@ -8,9 +8,14 @@ import { type Section, section } from './sections.ts';
 const isGrid = (wanted: Layout | undefined): boolean =>
   wanted === undefined || wanted === 'people-columns' || wanted === 'matrix' || wanted === 'points';
 
-/** A first line of names over numbers. */
+/** Most lines of one cell that may stand above a grid: a title, an address, a date. */
+const titles = 6;
+
+/** A first line of names over numbers, below a title if there is one. */
 function underNames(part: Section): Guessed | null {
-  const [first] = part.body;
+  const first = part.body
+    .slice(0, titles)
+    .find((line) => (part.table.cells[line] ?? []).filter((cell) => cell !== '').length > 1);
   if (first === undefined) return null;
   const rest = section(part.table, first, part.number);
   const candidates = rest.columns.filter(

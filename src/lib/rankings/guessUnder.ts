@@ -5,6 +5,7 @@ import { asChoices, type Guessed, looksLikeName } from './guess.ts';
 import { saysNobody } from './nobody.ts';
 import type { RosterEntry } from './reading.ts';
 import type { Section } from './sections.ts';
+import { voterFields } from './voterColumns.ts';
 
 /** Two capitalised words, or letters of a script without capitals. */
 const fullName = /^\p{Lu}\S*(?: \S+)* \p{Lu}|^[\p{Lo}\s.]+$/u;
@@ -19,8 +20,11 @@ function holdsPeople(part: Section, field: number, roster: readonly RosterEntry[
 
 /** Choices under headings of which only the voter's is known: columns of names that come back. */
 export function guessedUnder(part: Section, roster: readonly RosterEntry[]): Guessed | null {
-  const voter = part.columns.find(({ heading }) => heading !== null && isVoterKind(heading.kind));
-  if (voter === undefined) return null;
+  const voter = voterFields(part);
+  const [first] = voter;
+  const [column] = voter.map((field) => part.columns[field]);
+  if (first === undefined || column?.heading === null || column === undefined) return null;
+  if (!isVoterKind(column.heading.kind)) return null;
   const unknown = part.columns.filter(
     ({ field, text, heading }) =>
       heading === null &&
@@ -29,22 +33,26 @@ export function guessedUnder(part: Section, roster: readonly RosterEntry[]): Gue
       shareOf(part, field, isTexty) > 0.3,
   );
   const people = unknown.filter(({ field }) => holdsPeople(part, field, roster));
-  const guess = asChoices(part, [voter.field, ...people.map(({ field }) => field)], roster);
+  const guess = asChoices(part, [first, ...people.map(({ field }) => field)], roster);
   if (guess === null) return null;
   const choices = guess.roles.choices.map((choice) => ({
     ...choice,
     heading: part.columns[choice.field]?.text ?? '',
   }));
-  const used = new Set([voter.field, ...choices.map(({ field }) => field)]);
+  const used = new Set([...voter, ...choices.map(({ field }) => field)]);
   const ignored = part.columns
     .filter(({ field, text }) => text !== '' && !used.has(field))
     .map(({ text }) => text);
   return {
     section: part,
-    roles: { ...guess.roles, choices, ignored, byOrder: true, layout: guess.layout },
+    roles: { ...guess.roles, voter, choices, ignored, byOrder: true, layout: guess.layout },
     findings: [],
   };
 }
 
 const isVoterKind = (kind: string): boolean =>
-  kind === 'voter' || kind === 'name' || kind === 'party' || kind === 'surname-first';
+  kind === 'voter' ||
+  kind === 'name' ||
+  kind === 'party' ||
+  kind === 'surname-first' ||
+  kind === 'first-name';

@@ -10,11 +10,11 @@ export const preamble = 15;
 const scored = 200;
 /** Headings that do not by themselves make a line a line of headings. */
 const weak = new Set(['extra', 'order', 'side', 'team', 'time', 'email', 'points', 'rank']);
-const looksLikeData = /@|^\d{3,}|^\d+[./:-]\d+|^https?:/;
+const looksLikeData = /@|^\d{3,}|^\d+[./:-]\d+|^https?:|^\d+ ?(?:%|\/|pts\b|points?\b)/;
 /** A cell that may be a heading of a choice; cheap, for every line of the body. */
 const hintsAtChoice =
   /choi|wahl|wunsch|opci|elecci|scelt|escolh|op[cç][aã]o|keuze|wyb[oó]r|pref|pr[äa]f|prio|rank|\b1st|first/i;
-const bareNumber = /^#?\d{1,3}\.?$/;
+const bareNumber = /^(?:#|n[or]\.?)?\s?\d{1,3}\.?$/i;
 
 /** How much a line looks like headings; 0 for none. */
 export function headingScore(line: readonly string[]): number {
@@ -44,7 +44,7 @@ export function headingScore(line: readonly string[]): number {
 function countsUp(line: readonly string[]): boolean {
   const numbers = line
     .filter((cell) => bareNumber.test(cell))
-    .map((cell) => Number.parseInt(cell.replace('#', ''), 10));
+    .map((cell) => Number.parseInt(cell.replace(/^\D+/, ''), 10));
   const others = line.filter((cell) => cell !== '' && !bareNumber.test(cell)).length;
   return numbers.length >= 2 && others <= 1 && numbers.every((number, index) => number === index + 1);
 }
@@ -54,10 +54,12 @@ export function headLine(cells: Cells): number {
   let best = -1;
   let bestScore = 0;
   let seen = 0;
+  const isWide = cells.some((line) => line.length > 1);
   for (let index = 0; index < cells.length && seen < preamble; index++) {
     const line = cells[index] ?? [];
     if (isBlank(line)) continue;
-    const score = headingScore(line);
+    // A line of one cell over a table of several columns is its title.
+    const score = isWide && line.length === 1 ? 0 : headingScore(line);
     if (score > bestScore) [best, bestScore] = [index, score];
     if (seen === 0 && score === 0 && countsUp(line) && !countsUp(cells[index + 1] ?? []))
       [best, bestScore] = [index, 1];

@@ -38,7 +38,7 @@ export const patterns: readonly (readonly [PlainKind, RegExp])[] = [
   [
     'avoid',
     words(
-      'not with|avoid|exclude|exclusions?|veto|conflicts?|do not (?:match|pair)|dont (?:match|pair)|rather not|not to be (?:matched|paired)|nicht mit|ausschluss|pas avec|eviter|exclure|no con|evitar|excluir|non con|evitare|escludere|nao com|niet met|vermijden|nie z|unikac|wykluczyc',
+      'not with|avoid|exclude|exclusions?|veto|conflicts?|do not (?:match|pair)|dont (?:match|pair)|rather not|not (?:be )?(?:matched|paired) with|ne (?:\\w+ ){1,3}pas (?:\\w+ ){0,4}(?:jumelee?|appariee?|associee?|mise?|avec)|nicht (?:\\w+ ){0,3}(?:gematcht|zusammen|gepaart)|nicht zugeteilt|(?:mit wem|avec qui|con quien|con chi|com quem|met wie|z kim) (?:\\w+ ){0,4}(?:nicht|pas|no|non|nao|niet|nie)|(?:who|whom|anyone|anybody|someone|somebody) (?:\\w+ ){0,4}not (?:\\w+ ){0,3}(?:with|match|matched|pair|paired)|not to be (?:matched|paired)|nicht mit|ausschluss|pas avec|eviter|exclure|no con|evitar|excluir|non con|evitare|escludere|nao com|niet met|vermijden|nie z|unikac|wykluczyc',
     ),
   ],
   [

@@ -99,7 +99,10 @@ function nameHeading(folded: string): Heading | null {
   if (last && nameIn.test(folded.replace(last[0], ' '))) {
     return { kind: folded.indexOf(last[0]) === 0 ? 'surname-first' : 'name' };
   }
-  if (/^(?:nom(?: et)? prenoms?|name vorname|naam voornaam)$/.test(folded)) return { kind: 'surname-first' };
+  if (
+    /^(?:(?:votre|vos|ton|tes|le|les) )?(?:noms?(?: et)? prenoms?|name vorname|naam voornaam)$/.test(folded)
+  )
+    return { kind: 'surname-first' };
   if (/^vor und (?:nach|zu)namen?$|^voor en achternaam$/.test(folded)) return { kind: 'name' };
   if (first) return { kind: 'first-name' };
   if (last) return { kind: 'last-name' };

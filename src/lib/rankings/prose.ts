@@ -102,6 +102,12 @@ function opensBallot(lines: readonly Line[], index: number): boolean {
   return next?.said.kind === 'choice' || next?.said.kind === 'name' || next?.said.kind === 'avoid';
 }
 
+/** Whether the next line is a first choice: then the name above it is whose it is. */
+const beginsCount = (lines: readonly Line[], index: number): boolean => {
+  const next = lines[index + 1]?.said;
+  return next?.kind === 'choice' && next.rank === 1;
+};
+
 /** "Best, Ana": how mails begin and end. */
 const courtesy =
   /^(?:hi|hello|hey|dear|best|kind|warm|many|thanks?|thank you|regards|cheers|yours|sincerely|hallo|liebe[rs]?|viele|beste|herzliche|mit freundlichen|mfg|lg|danke|bonjour|salut|merci|cordialement|bien a|hola|saludos|gracias|un abrazo|ciao|grazie|cordiali|ola|obrigad[oa]|abracos?|hoi|groet(?:en|jes)?|dank|czesc|dzien dobry|pozdrawiam|dziekuje|sent from)\b/;
@@ -123,7 +129,8 @@ function take(walk: Walk, lines: readonly Line[], index: number, known: Known): 
     const draft = begin(walk, said.name, row, said.time);
     if (said.rest !== '' && !takeChoices(draft, said.rest, row, known)) walk.unread.push(row);
   } else if (said.kind === 'name') {
-    if (previous === 'blank' && opensBallot(lines, index)) begin(walk, said.name, row, '');
+    const apart = previous === 'blank' || previous === 'other';
+    if (beginsCount(lines, index) || (apart && opensBallot(lines, index))) begin(walk, said.name, row, '');
     else if (walk.open && previous !== 'blank') takeChoices(walk.open, said.name, row, known);
   } else if (said.kind === 'choice') {
     if (walk.open === null || !takeRanked(walk.open, said.rank, said.rest, row, known)) walk.unread.push(row);

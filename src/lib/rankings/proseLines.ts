@@ -31,6 +31,13 @@ const numbered = /^(?:\(?(\d{1,2})\s*[.):]\)?|#\s?(\d{1,2})[.:)]?|no\.?\s?(\d{1,
 const bullet = /^[-•*·–—]\s+(\S.*)$/;
 const labelled = /^([^:=]{1,60}?)\s*(?::|=|\s[-–—]+>?\s|\s*(?:->|→|=>)\s*)\s*(.*)$/;
 
+/** "On Saturday Ruth wrote:", above what a mail quotes. */
+const quotes =
+  /^(?:on|am|le|el|il|em|op|w dniu|dnia)\b.*\b(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|napisał(?:a|\(a\))?)\s?.{0,60}:$/iu;
+/** "Ana Prado 6:02 PM", as chats copied from a page begin. */
+const saidAt = new RegExp(`^(${fullName}),? (?:\\[?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?\\]?)$`, 'iu');
+const countedName = new RegExp(`^(\\d{1,2}) (${fullName})$`, 'u');
+
 const speakers = /^(?:from|von|de|da|van|od)$/i;
 const moments = /^(?:sent|date|gesendet|datum|envoyé|enviado|data|fecha)$/i;
 
@@ -78,8 +85,13 @@ export function proseLine(written: string): ProseLine {
   const [stamp = '', time = ''] = chatStart.exec(plain) ?? [];
   const line = plain.slice(stamp.length);
   if (line.length > 2000) return { kind: 'other', text: line };
+  if (quotes.test(line)) return { kind: 'other', text: '' };
   const mail = mailLine(line);
   if (mail) return mail;
+  const speaker = saidAt.exec(line)?.[1];
+  if (speaker !== undefined) return { kind: 'voter', name: speaker, rest: '', time };
+  const bare = countedName.exec(line);
+  if (bare) return { kind: 'choice', rank: Number(bare[1]), rest: bare[2] ?? '' };
   const count = numbered.exec(line);
   if (count) return { kind: 'choice', rank: Number(count[1] ?? count[2] ?? count[3]), rest: count[4] ?? '' };
   const point = bullet.exec(line)?.[1];

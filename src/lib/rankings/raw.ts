@@ -1,6 +1,7 @@
 /** Tables → ballots as written: each table by its own headings, or by what stands in its cells. */
 import { sideOfWord } from '../people/index.ts';
 import { fold, type Opened, placeOf } from '../table/index.ts';
+import { namedByCode } from './codes.ts';
 import { type Guessed, guessed } from './guess.ts';
 import { guessedGrid } from './guessGrid.ts';
 import { guessedUnder } from './guessUnder.ts';
@@ -53,14 +54,16 @@ function joined(parts: readonly Part[]): RawReading {
     ignored.length > 0
       ? [{ code: 'ignored-columns', level: 'note', facts: { columns: ignored, count: ignored.length } }]
       : [];
+  const coded = namedByCode(parts);
   return {
     layout: first?.rows.layout ?? first?.roles.layout ?? null,
     direction: first?.rows.direction ?? 'low-is-best',
     headerRows: parts.reduce((sum, { section }) => sum + section.headerRows, 0),
     ignored,
-    ballots: parts.flatMap(({ rows }) => rows.ballots).filter(isBallot),
+    ballots: coded.ballots.filter(isBallot),
     findings: [
       ...parts.flatMap(({ rows, section, findings }) => [...findings, ...rows.findings, ...leftOut(section)]),
+      ...coded.findings,
       ...byOrder,
       ...left,
     ],

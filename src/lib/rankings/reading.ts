@@ -73,7 +73,7 @@ export type ReadBallot = {
  * - `same-name` (check): `person`. `blank-ballot` (check): `voter`, `declined`, `sent`. `no-ballot` (note): `names`, `count`.
  * - `rank-unread` (block): `rank`, `person`. `rank-by-order` (check): `of` (columns or rows).
  * - `prose-read` (check): `count` of ballots. `line-unread` (check): none. `row-ignored`: `why` (total: note; headings: check).
- * - `names-by-order` (check): `count` of people.
+ * - `names-by-order` (check): `count` of people. `codes-read` (check): `count` of choices that name somebody by a code.
  * - `columns-vote`, `ticks-tied` (check): none. `voter-assumed` (check): `voter`, `chosen` (the headings). `direction-assumed` (check), `direction-unclear` (block): `direction`. `model-assumed` (check): `model`.
  * - `ignored-columns` (note): `columns`, `count`. `more-findings`: `of`, `count`.
  */
@@ -107,6 +107,7 @@ export type RankingsCode =
   | 'line-unread'
   | 'row-ignored'
   | 'names-by-order'
+  | 'codes-read'
   | 'columns-vote'
   | 'ticks-tied'
   | 'voter-assumed'

@@ -3,7 +3,7 @@ import { isFilled, isMark, isNumberColumn, isTexty, shareOf } from './columnCell
 import { headingOf } from './headings.ts';
 import { layoutOf } from './layoutOf.ts';
 import type { Layout } from './reading.ts';
-import type { Column, Section } from './sections.ts';
+import { type Column, isTotalWord, type Section } from './sections.ts';
 import { fieldsOfKind, voterFields } from './voterColumns.ts';
 
 export type RankedColumn = { readonly field: number; readonly rank: number; readonly heading: string };
@@ -68,9 +68,16 @@ function candidateColumns(
   );
   if (told.length > 1) return told;
   const found = section.columns.filter(({ field, text, heading }) => {
-    if (taken.has(field) || text === '' || (heading !== null && !overGrid.has(heading.kind))) return false;
+    if (taken.has(field) || text === '' || isTotalWord(text)) return false;
+    if (heading !== null && !overGrid.has(heading.kind)) return false;
     return (!isFilled(section, field) && heading === null) || shareOf(section, field, isMark) > 0.8;
   });
+  // Columns that nobody has filled are people only where no other column is filled either.
+  const empty = found.every(({ field }) => !isFilled(section, field));
+  const others = section.columns.some(
+    ({ field, heading }) => !taken.has(field) && heading === null && isFilled(section, field),
+  );
+  if (empty && others) return [];
   const beginning = sharedBeginning(found.map(({ text }) => text));
   return found.map(({ field, text }) => ({ field, name: text.slice(beginning.length).trim() }));
 }
@@ -92,6 +99,8 @@ function draftOf(section: Section): Draft {
     fieldsOfKind(rest, ...kinds).find((column) => isFilled(section, column.field))?.field ?? null;
   const { choices, byOrder } = rankedChoices(rest);
   const number = one('rank', 'points');
+  const [only, ...more] = fieldsOfKind(rest, 'choice');
+  const counted = only && more.length === 0 && isNumberColumn(section, only.field) ? only.field : null;
   const texty = (field: number): boolean => shareOf(section, field, isTexty) > 0.5;
   const chosen = fieldsOfKind(rest, 'chosen', 'choice', 'party', 'name', 'list').find((column) =>
     texty(column.field),
@@ -106,7 +115,7 @@ function draftOf(section: Section): Draft {
       choices.length > 0 &&
       columns.some(({ heading }) => heading?.kind === 'choice' && heading.rank !== null),
     chosen: chosen?.field ?? null,
-    rank: number !== null && isNumberColumn(section, number) ? one('rank') : null,
+    rank: (number !== null && isNumberColumn(section, number) ? one('rank') : null) ?? counted,
     points: number !== null && isNumberColumn(section, number) ? one('points') : null,
     list:
       fieldsOfKind(rest, 'list', 'choice', 'rank', 'chosen').find((column) => texty(column.field))?.field ??

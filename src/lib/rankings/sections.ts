@@ -28,7 +28,10 @@ const sameLine = (one: readonly string[], other: readonly string[]): boolean =>
 
 const parted = /^(.{2,}?)(?:\s[-–—]\s|:\s|\.{3}\s*|\?\s)(.+)$/s;
 const total =
-  /^(?:grand )?(?:total|totals|sum|count|average|mean|summe|gesamt|anzahl|totaal|som|totale|somma|suma|soma|moyenne|razem)s?:?$/i;
+  /^(?:grand )?(?:total|totals|sum|count|average|mean|summe|gesamt|anzahl|totaal|som|totale|somma|suma|soma|moyenne|razem)s?(?::.*)?$/is;
+
+/** Whether a heading, or the first cell of a row, says that sums stand there. */
+export const isTotalWord = (text: string): boolean => total.test(text);
 
 /** `Rank the mentors - Rosa Delgado`: questions that begin alike have their parts behind the dash. */
 function withParts(texts: readonly string[]): readonly string[] {
@@ -62,7 +65,7 @@ function columnsOf(table: Table, texts: readonly string[]): readonly Column[] {
 
 /** A row of sums below the ballots. */
 const isTotal = (line: readonly string[]): boolean =>
-  total.test(line.find((cell) => cell !== '') ?? '') &&
+  isTotalWord(line.find((cell) => cell !== '') ?? '') &&
   line
     .filter((cell) => cell !== '')
     .slice(1)

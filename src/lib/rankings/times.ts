@@ -27,13 +27,21 @@ function moment(text: string, order: Order): number | null {
 
 const orders: readonly Order[] = ['year-first', 'day-first', 'month-first'];
 
-/** The number of the latest time if every order that fits the whole column agrees on it; else null. */
-export function latest(times: readonly string[], column: readonly string[]): number | null {
-  const filled = column.filter((time) => time !== '');
-  const fitting = orders.filter((order) => filled.every((time) => moment(time, order) !== null));
-  const winners = fitting.map((order) => winner(times.map((time) => moment(time, order))));
-  const [first = null] = winners;
-  return first !== null && winners.every((each) => each === first) ? first : null;
+/**
+ * Tells which of several times of a column is the latest: the number of it if every order that fits the whole
+ * column agrees, else null. The column is looked through once, and only when somebody asks.
+ */
+export function latestIn(column: readonly string[]): (times: readonly string[]) => number | null {
+  let known: readonly Order[] | null = null;
+  const fitting = (): readonly Order[] => {
+    known ??= orders.filter((order) => column.every((time) => time === '' || moment(time, order) !== null));
+    return known;
+  };
+  return (times) => {
+    const winners = fitting().map((order) => winner(times.map((time) => moment(time, order))));
+    const [first = null] = winners;
+    return first !== null && winners.every((each) => each === first) ? first : null;
+  };
 }
 
 /** The number of the one greatest moment; null if any is unknown or two are the greatest. */

@@ -2,7 +2,7 @@
 import type { Cast } from './cast.ts';
 import type { Decisions } from './decisions.ts';
 import type { RankingsFinding, RawBallot, ReadBallot } from './reading.ts';
-import { latest } from './times.ts';
+import { latestIn } from './times.ts';
 
 /** A ballot whose voter is known. */
 export type Sent = {
@@ -31,7 +31,9 @@ type Verdict = {
   readonly about: readonly Sent[];
 };
 
-function judge(cast: Cast, all: readonly Sent[], decisions: Decisions, times: readonly string[]): Verdict {
+type Latest = ReturnType<typeof latestIn>;
+
+function judge(cast: Cast, all: readonly Sent[], decisions: Decisions, latest: Latest): Verdict {
   const decisionOf = (sent: Sent): string | null | undefined => {
     const decision = decisions.about(sent.raw.voter, twiceCodes);
     return decision?.row === undefined ? undefined : decision.use;
@@ -52,10 +54,7 @@ function judge(cast: Cast, all: readonly Sent[], decisions: Decisions, times: re
     };
   if (filled.every((sent) => alike(sent, first)))
     return { kept: first, code: 'same-ballot-twice', about: others };
-  const last = latest(
-    filled.map(({ raw }) => raw.time),
-    times,
-  );
+  const last = latest(filled.map(({ raw }) => raw.time));
   const kept = last === null ? null : (filled[last] ?? null);
   if (kept) return { kept, code: 'ballot-replaced', about: all.filter((sent) => sent !== kept) };
   return { kept: null, code: 'two-ballots', about: filled };
@@ -90,12 +89,12 @@ export function settleTwice(cast: Cast, sent: readonly Sent[], decisions: Decisi
     if (known) known.push(ballot);
     else byVoter.set(ballot.voter, [ballot]);
   }
-  const times = sent.map(({ raw }) => raw.time);
+  const latest = latestIn(sent.map(({ raw }) => raw.time));
   const ballots: Sent[] = [];
   const undecided: number[] = [];
   const findings: RankingsFinding[] = [];
   for (const [voter, all] of byVoter) {
-    const verdict = all.length === 1 ? null : judge(cast, all, decisions, times);
+    const verdict = all.length === 1 ? null : judge(cast, all, decisions, latest);
     const kept = verdict === null ? all[0] : verdict.kept;
     if (kept) ballots.push(kept);
     else undecided.push(voter);

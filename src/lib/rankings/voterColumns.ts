@@ -47,7 +47,12 @@ export function voterFields(section: Section): readonly number[] {
   const unknown = columns.find(
     (column) => column.heading === null && shareOf(section, column.field, isTexty) > 0.5,
   );
-  const email = fieldsOfKind(columns, 'email')[0];
+  const email =
+    fieldsOfKind(columns, 'email')[0] ??
+    columns.find(
+      ({ field, heading }) =>
+        heading === null && shareOf(section, field, (cell) => /^\S+@\S+$/.test(cell)) > 0.8,
+    );
   if (unknown) return [unknown.field];
   if (isCorner(section) || isNamedCorner(section)) return [0];
   return email ? [email.field] : [];

@@ -1,7 +1,7 @@
 /** Text as people paste it, made fit to show (`tidy`) and fit to compare (`fold`). */
 
-/** Printable ASCII with single spaces inside: nothing to tidy. */
-const alreadyTidy = /^[!-~]+(?: [!-~]+)*$/;
+/** Printable ASCII and the composed letters of European languages with single spaces inside: nothing to tidy. */
+const alreadyTidy = /^[!-~\u00a1-\u00ac\u00ae-\u024f]+(?: [!-~\u00a1-\u00ac\u00ae-\u024f]+)*$/;
 /** Letters of scripts in which the two joiners carry meaning. */
 const joining = /[\u0600-\u07ff\u0900-\u0dff]/;
 /** Controls (but for tab and line feed) and what is never seen: zero-width, direction, soft hyphen. */
