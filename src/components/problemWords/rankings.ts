@@ -117,7 +117,7 @@ export const rankingsWords: WordsFor<RankingsCode> = {
   'names-by-order': (facts) =>
     `There are numbers but no names. We gave them to the ${said(facts, 'count')} people on your list, in the order of the list.`,
   'ticks-tied': () =>
-    'There are ticks but no ranks. We read everybody whom a person ticked as equally welcome.',
+    'There are ticks but no ranks. We read everybody whom a person ticked as equally welcome, and a maybe after them.',
   'columns-vote': () =>
     'We took the columns for the voters, since each column counts 1, 2, 3. If the rows are the voters, head the first column “Voter”.',
   'voter-assumed': (facts) =>

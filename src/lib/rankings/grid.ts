@@ -36,6 +36,12 @@ const filledIn = (part: Section, roles: Roles): readonly string[] =>
 
 const allDiffer = (values: readonly string[]): boolean => new Set(values).size === values.length;
 
+/** A number so far above the number of people that nobody can have that rank. */
+const isNoRank = (cell: string, people: number): boolean => {
+  const points = pointsInCell(cell) ?? 0;
+  return points > 10 && points > people * 3;
+};
+
 /** Ranks or points? By the words in the headings, else by whether each row's numbers differ and begin at 1. */
 function meaningOf(part: Section, roles: Roles): Meaning {
   const words = fold(part.columns.map(({ text }) => text).join(' ') + (part.table.cells[0]?.join(' ') ?? ''));
@@ -50,6 +56,8 @@ function meaningOf(part: Section, roles: Roles): Meaning {
     (row) => allDiffer(row) && row.some((cell) => rankInCell(cell, fold(cell)) === 1),
   );
   if (saysRanks.test(words)) return { direction: 'low-is-best', sure: 'yes' };
+  if (rows.flat().some((cell) => isNoRank(cell, roles.candidates.length)))
+    return { direction: 'high-is-best', sure: 'assumed' };
   if (counted.length >= rows.length * 0.6) return { direction: 'low-is-best', sure: 'assumed' };
   return { direction: 'high-is-best', sure: 'no' };
 }

@@ -11,14 +11,15 @@ const separators: readonly RegExp[] = [
   /\s+\/\s+|\s*\/\s*/,
   /\s*,\s*/,
 ];
-const numbered = /(?:^|[\s,;])\(?(\d{1,2})\s*[.):]-?\s*(?=\S)/g;
+const numbered = /(?:^|[\s,;])(?:\(?(\d{1,2})\s*[.):]-?|#(\d{1,2}))\s*(?=\S)/g;
 const marker = /^(?:\(?(\d{1,2})\s*[.):-]\)?\s*|#(\d{1,2})\s+|[-•*·–]\s*|(?:and|then|et|und|y|e|en|i)\s+)/i;
 const tie = /\s+=\s+|\s*=\s*/;
 
 /** `1. Rosa 2. Bo`: cut before each number, if the numbers count up from 1. */
 function cutAtNumbers(text: string): readonly string[] | null {
   const found = [...text.matchAll(numbered)];
-  if (found.length < 2 || !found.every((match, index) => Number(match[1]) === index + 1)) return null;
+  if (found.length < 2 || !found.every((match, index) => Number(match[1] ?? match[2]) === index + 1))
+    return null;
   return found.map((match, index) =>
     text
       .slice(match.index, found[index + 1]?.index ?? text.length)

@@ -15,7 +15,13 @@ type Line = { readonly row: number; readonly said: ProseLine };
 
 type Draft = { voter: Mention; choices: RawChoice[]; avoid: Mention[]; time: string; declined: boolean };
 
-const mentionAt = (text: string, row: number): Mention => ({ text, name: text, row, column: 1 });
+/** "Bilal Haddad’s first choice" is Bilal Haddad’s. */
+const mentionAt = (text: string, row: number): Mention => ({
+  text,
+  name: text.replace(/['’]s$/u, ''),
+  row,
+  column: 1,
+});
 
 function linesOf(opened: Opened): readonly Line[] {
   const lines = opened.text.slice(0, mostText).split('\n', mostLines);

@@ -16,7 +16,9 @@ export type ProseLine =
 
 /** Two to five capitalised words, small words like "de" and "van" between; or words of a script without capitals. */
 const particle = '(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ten|ter|al|el|bin|ibn|y|e|zu)';
-const wordInName = "[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}.'’-]*";
+/** A full stop stands in a name after an initial or a title alone: elsewhere it ends the sentence. */
+const wordInName =
+  "(?:(?:\\p{Lu}\\.-?)+|(?:St|Ste|Sta|Dr|Mr|Mrs|Ms|Prof|Jr|Sr)\\.|[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}'’-]*)";
 export const fullName = `${wordInName}(?: (?:${particle} )*${wordInName}){1,4}`;
 const oneName = `${wordInName}(?: (?:${particle} )*${wordInName}){0,4}`;
 const nameAlone = new RegExp(`^(?:${oneName})(?: (?:&|and|und|et|y|e) ${oneName})?$`, 'u');

@@ -20,6 +20,10 @@ const fewWords = (text: string): boolean => text.split(' ').length <= 3;
 /** `DUPONT Zoé`: the surname in capitals before a given name that is not. */
 const capitalSurname = /^((?:\p{Lu}[\p{Lu}'’-]+ )+)((?:\p{Lu}\p{Ll}\S* ?)+)$/u;
 
+/** `Rosa Delgado (https://…)`: a link behind a name, as exports of linked tables have it. */
+const link = / ?\((?:https?:\/\/|www\.)[^)\s]*\)/g;
+const withoutLinks = (text: string): string => (text.includes('(') ? text.replace(link, '') : text);
+
 /** The name with the given name first, where it is written surname first. */
 function givenFirst(text: string, surnameFirst: boolean): string {
   const [, surname = '', given = ''] = capitalSurname.exec(text) ?? [];
@@ -73,7 +77,7 @@ export function namesIn(section: Section, roles: Roles): Names {
     };
   };
   const other: Names['other'] = (line, field) => {
-    const text = cellAt(table, line, field);
+    const text = withoutLinks(cellAt(table, line, field));
     return {
       text,
       name: givenFirst(text, roles.surnameFirst || (comma && surnameComma.test(text))),
