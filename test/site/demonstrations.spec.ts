@@ -105,3 +105,29 @@ test('on paper a demonstration is its picture and its table', async ({ page }) =
   await expect(demo(page, 'ladder').getByRole('table')).toBeVisible();
   await expect(demo(page, 'ladder').getByRole('textbox').first()).toBeHidden();
 });
+
+test.describe('the report on how it went', () => {
+  test('is copied whole, and is a file as well', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('guides/tell-us/');
+    const text = await page.locator('.copy pre').textContent();
+    await page.getByRole('button', { name: 'Copy the template' }).click();
+    await expect(page.getByText('Copied.')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+    const address = await page.getByRole('link', { name: 'Download it' }).getAttribute('href');
+    expect(await (await page.request.get(new URL(address ?? '', page.url()).href)).text()).toBe(text);
+  });
+});
+
+test.describe('the self-check without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('sends a reader to the first ingredient that is not there yet', async ({ page }) => {
+    await page.goto('guides/start-here/');
+    const end = page.getByRole('status');
+    for (const answer of ['Yes', 'Yes', 'Not yet', 'Yes', 'Not yet'].entries())
+      await page.getByRole('group').nth(answer[0]).getByLabel(answer[1]).check();
+    await expect(end.getByText('Begin with')).toHaveCount(5);
+    await expect(end.getByText('Begin with 3. Balance')).toBeVisible();
+    await expect(end.getByText('Begin with 5. Structure')).toBeHidden();
+  });
+});
