@@ -1,4 +1,5 @@
-import { expect, settled, test } from './site.ts';
+import { readFile } from 'node:fs/promises';
+import { expect, faultsOf, settled, test } from './site.ts';
 
 test('the format tool counts who never presents, moves with the answers, and keeps the decision', async ({
   page,
@@ -19,4 +20,49 @@ test('the format tool counts who never presents, moves with the answers, and kee
   await page.reload();
   await settled(page);
   await expect(page.getByLabel('Because')).toHaveValue('All eleven promised the first Tuesday.');
+});
+
+test('the decision is written down as a record, with the sums of what was decided', async ({ page }) => {
+  test.slow();
+  await page.goto('tools/format/');
+  await settled(page);
+  await page.getByRole('button', { name: 'Decide for pairs' }).click();
+  await page.getByLabel('Look at it again on').fill('2027-06-01');
+  await page.getByLabel('Date on the paper').fill('2027-01-11');
+  await page.getByRole('button', { name: 'See the sheet' }).click();
+  const sheet = page.locator('.sheet');
+  await expect(sheet).toContainText('Version 1, 11 January 2027.');
+  await expect(sheet).toContainText('Look again on1 June 2027');
+  await expect(sheet).toContainText('12 pairs');
+  await page.getByRole('radio', { name: 'Trios', exact: true }).check();
+  await expect(sheet).toContainText('The advice was otherwise: Pairs.');
+  await expect(sheet).toContainText('8 trios');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Plain text' }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toBe('format-record.txt');
+  expect(await readFile(await file.path(), 'utf8')).toContain('What would change the answer');
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test('the numbers of a format move by touch at 360 px, and nothing scrolls sideways', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    baseURL: baseURL ?? '',
+  });
+  const page = await context.newPage();
+  await page.goto('tools/format/');
+  await settled(page);
+  await page.getByRole('radio', { name: 'Everybody has promised' }).tap();
+  await page.getByRole('radio', { name: 'Mostly what nobody can foresee' }).tap();
+  await page.getByRole('radio', { name: 'No, or not enough of them' }).tap();
+  await expect(page.getByText('2 members never present.')).toBeVisible();
+  await page.getByRole('button', { name: 'More: Main slots in each meeting' }).tap();
+  await expect(page.getByText('Everybody presents.')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await context.close();
 });

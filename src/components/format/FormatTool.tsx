@@ -1,7 +1,9 @@
 import { adviseFormat } from '../../lib/format/index.ts';
+import type { ClauseLibrary } from '../../lib/papers/index.ts';
 import type { FormatInputs } from '../../lib/programme/index.ts';
 import { ChoiceGroup } from '../controls/Field.tsx';
 import { Stepper } from '../controls/Stepper.tsx';
+import { later } from '../later.tsx';
 import { programme, update } from '../programmeStore.ts';
 import { useReady } from '../useReady.ts';
 import { FormatAnswer } from './FormatAnswer.tsx';
@@ -10,8 +12,10 @@ import { type QuestionKey, questions } from './formatWords.ts';
 
 const order = Object.keys(questions) as readonly QuestionKey[];
 
+const RecordPaper = later(async () => (await import('./RecordPaper.tsx')).RecordPaper);
+
 /** Pairs, trios or groups: a few questions, and an answer that shows its working. */
-export function FormatTool() {
+export function FormatTool({ library }: { readonly library: ClauseLibrary }) {
   if (!useReady()) return <div class="bench" aria-busy="true" />;
   const { format, people } = programme.value;
   const advice = adviseFormat(format.inputs, people.length);
@@ -28,6 +32,7 @@ export function FormatTool() {
       </section>
       <section class="out" aria-label="The advice">
         <FormatAnswer advice={advice} inputs={format.inputs} decision={format.decision} />
+        <RecordPaper p={programme.value} library={library} />
       </section>
     </div>
   );

@@ -21,7 +21,7 @@ export function PaperView({ paper, onField }: Props) {
   const last = paper.schedules.at(-1);
   const parted = last ? last.blocks.length - ending.blocks : 0;
   return (
-    <article class="sheet" lang="en-GB">
+    <article class="sheet" lang="en-GB" data-kind={paper.kind}>
       <Mark logo={paper.control.logo} organisation={paper.control.organisation} />
       <h1>{paper.title}</h1>
       <p class="control">{controlLine(paper.control)}</p>

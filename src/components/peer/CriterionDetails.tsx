@@ -1,4 +1,3 @@
-import { usualNear } from '../../lib/balance/index.ts';
 import type { Criterion } from '../../lib/programme/index.ts';
 import { ChoiceGroup, LinesField, SelectField, TextField } from '../controls/Field.tsx';
 import { Stepper } from '../controls/Stepper.tsx';
@@ -8,32 +7,11 @@ import { hasOptions, types } from './peerNames.ts';
 
 type Props = { readonly criterion: Criterion; readonly change: ChangeCriterion };
 
-/** How far apart "near" may be, where answers have a distance. */
-export function NearField({ criterion, change }: Props) {
-  const { type, relation, near } = criterion;
-  if (relation !== 'near' || (type !== 'number' && type !== 'band')) return null;
-  const steps = type === 'band';
-  return (
-    <Stepper
-      label="How far apart is still near?"
-      hint={steps ? 'In steps of the list of answers.' : undefined}
-      value={near ?? usualNear[type]}
-      min={steps ? 1 : 0}
-      max={steps ? 20 : 1000}
-      unit={steps ? (near === 1 ? 'step' : 'steps') : 'at most'}
-      onChange={(value) => change({ near: value }, 'near', 'near')}
-    />
-  );
-}
-
 /** What is asked, of whom, how it is answered, how much it weighs and why. */
 export function CriterionDetails({ criterion, change }: Props) {
   const { question, reason, weight, relation, type, options } = criterion;
   return (
-    <details>
-      <summary>
-        Question, answers, weight and reason<span class="vh">: {criterion.name}</span>
-      </summary>
+    <>
       <TextField
         label="The question people answer"
         value={question}
@@ -71,7 +49,7 @@ export function CriterionDetails({ criterion, change }: Props) {
         lines={2}
         onChange={(value) => change({ reason: value }, 'reason', 'reason')}
       />
-    </details>
+    </>
   );
 }
 

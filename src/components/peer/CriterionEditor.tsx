@@ -3,11 +3,14 @@ import type { PeerFinding } from '../../lib/peer/index.ts';
 import type { Criterion } from '../../lib/programme/index.ts';
 import { ChoiceGroup, TextField } from '../controls/Field.tsx';
 import { ProblemItem } from '../controls/ProblemList.tsx';
+import { later } from '../later.tsx';
 import { wordsFor } from '../problemWords/peer.ts';
 import { programme, update } from '../programmeStore.ts';
-import { CriterionDetails, NearField } from './CriterionDetails.tsx';
+import { NearField } from './NearField.tsx';
 import { changeCriterion, moveCriterion, removeCriterion } from './peerChanges.ts';
 import { needs, relations, someOf } from './peerNames.ts';
+
+const CriterionDetails = later(async () => (await import('./CriterionDetails.tsx')).CriterionDetails);
 
 export type ChangeCriterion = (part: Partial<Criterion>, label: string, merge?: string) => void;
 
@@ -49,7 +52,12 @@ export function CriterionEditor({ criterion, findings, test, first, last }: Prop
           onChange={(need) => change({ need }, need)}
         />
       )}
-      <CriterionDetails criterion={criterion} change={change} />
+      <details>
+        <summary>
+          Question, answers, weight and reason<span class="vh">: {name}</span>
+        </summary>
+        <CriterionDetails criterion={criterion} change={change} />
+      </details>
       <Moves criterion={criterion} first={first} last={last} />
       {findings.map((finding) => (
         <ProblemItem

@@ -3,12 +3,13 @@ import { isProtected } from '../../lib/peer/index.ts';
 import type { Criterion } from '../../lib/programme/index.ts';
 import { CheckGroup, TextField } from '../controls/Field.tsx';
 import { programme, update } from '../programmeStore.ts';
-import { addFromMenu, addOwn, criterionFrom, type MenuEntry, menuEntries } from './peerChanges.ts';
+import { criterionFrom, type MenuEntry, menuEntries } from './criterionEntries.ts';
+import { addCriterion, addOwn } from './peerChanges.ts';
 import { familyNames } from './peerNames.ts';
 
 const families = Object.keys(familyNames) as readonly Criterion['family'][];
 const guarded = new Set(
-  menuEntries.filter((entry) => isProtected(criterionFrom(entry, entry.menu))).map(({ menu }) => menu),
+  menuEntries.filter((entry) => isProtected(criterionFrom(entry))).map(({ menu }) => menu),
 );
 
 const fits = ({ name, question, reason, family }: MenuEntry, sought: string): boolean =>
@@ -25,8 +26,7 @@ export function CriterionMenu() {
     (entry) => !chosen.has(entry.menu) && fits(entry, sought) && (opted || !guarded.has(entry.menu)),
   );
   return (
-    <details class="menu criterion-menu" open={chosen.size === 0}>
-      <summary>Add a criterion</summary>
+    <>
       <TextField label="Search the menu" value={sought} onChange={setSought} />
       <p class="fine" role="status">
         {left.length === 0
@@ -46,7 +46,7 @@ export function CriterionMenu() {
         </button>
       </p>
       <Protected opted={opted} onChange={setOpted} />
-    </details>
+    </>
   );
 }
 
@@ -63,7 +63,7 @@ function Family({ family, entries }: FamilyProps) {
             <button
               class="btn ruled small"
               type="button"
-              onClick={() => update(addFromMenu(entry), `${entry.name} added`)}
+              onClick={() => update(addCriterion(criterionFrom(entry)), `${entry.name} added`)}
             >
               {entry.name}
             </button>

@@ -3,8 +3,8 @@ import type { MustsTest } from '../../lib/balance/index.ts';
 import { describePeer, type PeerFinding } from '../../lib/peer/index.ts';
 import type { Criterion, Programme } from '../../lib/programme/index.ts';
 import { ProblemList } from '../controls/ProblemList.tsx';
+import { later } from '../later.tsx';
 import { wordsFor } from '../problemWords/peer.ts';
-import { MustsResult } from './MustsResult.tsx';
 
 const relationWords: Readonly<Record<Criterion['relation'], string>> = {
   same: 'same',
@@ -12,6 +12,8 @@ const relationWords: Readonly<Record<Criterion['relation'], string>> = {
   different: 'different',
   irrelevant: 'asked only',
 };
+
+const MustsResult = later(async () => (await import('./MustsResult.tsx')).MustsResult);
 
 type Props = {
   readonly programme: Programme;
@@ -49,8 +51,8 @@ export function PeerResult({ programme, findings, musts }: Props) {
       )}
       {peer.criteria.length > 0 && <CriteriaTable programme={programme} />}
       {!refused && notAPeerIf.length > 0 && <List title="You are not peers here if" items={notAPeerIf} />}
-      <MustsResult programme={programme} musts={musts} />
       <Nature programme={programme} />
+      <MustsResult programme={programme} musts={musts} />
     </>
   );
 }

@@ -1,16 +1,20 @@
 import { useMemo } from 'preact/hooks';
 import { testMusts } from '../../lib/balance/index.ts';
+import type { ClauseLibrary } from '../../lib/papers/index.ts';
 import { checkPeer } from '../../lib/peer/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
+import { later } from '../later.tsx';
 import { programme } from '../programmeStore.ts';
 import { useReady } from '../useReady.ts';
 import { CriterionEditor } from './CriterionEditor.tsx';
-import { CriterionMenu } from './CriterionMenu.tsx';
-import { NatureFields } from './NatureFields.tsx';
 import { PeerResult } from './PeerResult.tsx';
 
+const CriterionMenu = later(async () => (await import('./CriterionMenu.tsx')).CriterionMenu);
+const NatureFields = later(async () => (await import('./NatureFields.tsx')).NatureFields);
+const PeerPaper = later(async () => (await import('./PeerPaper.tsx')).PeerPaper);
+
 /** Say who counts as a peer, and what the mentorship is; both papers take it from here. */
-export function PeerTool() {
+export function PeerTool({ library }: { readonly library: ClauseLibrary }) {
   const musts = useMusts(programme.value);
   if (!useReady()) return <div class="bench" aria-busy="true" />;
   const { peer } = programme.value;
@@ -36,12 +40,16 @@ export function PeerTool() {
             />
           ))}
         </ol>
-        <CriterionMenu />
+        <details class="menu criterion-menu" open={peer.criteria.length === 0}>
+          <summary>Add a criterion</summary>
+          <CriterionMenu />
+        </details>
         <h2>What this mentorship is</h2>
         <NatureFields findings={findings} />
       </section>
       <section class="out" aria-label="Your definition">
         <PeerResult programme={programme.value} findings={findings} musts={musts} />
+        <PeerPaper p={programme.value} library={library} />
       </section>
     </div>
   );

@@ -1,12 +1,7 @@
 /** The changes that the peer tool makes, each a function from Programme to Programme. */
-import menu from '../../content/criteria.json';
 import type { Criterion, GiveAndTake, Programme, Side } from '../../lib/programme/index.ts';
 
 type Change = (p: Programme) => Programme;
-export type MenuEntry = (typeof menu)[number];
-
-export const menuEntries: readonly MenuEntry[] = menu;
-
 const withCriteria =
   (change: (criteria: readonly Criterion[]) => readonly Criterion[]): Change =>
   (p) => ({ ...p, peer: { ...p.peer, criteria: change(p.peer.criteria) } });
@@ -18,25 +13,9 @@ const freeId = (wanted: string, criteria: readonly Criterion[]): string => {
   return id;
 };
 
-/** An entry of the menu as the playbook suggests it: *should*, weight 3. */
-export const criterionFrom = (entry: MenuEntry, id: string): Criterion => ({
-  id,
-  menu: entry.menu,
-  family: entry.family as Criterion['family'],
-  name: entry.name,
-  question: entry.question,
-  type: entry.type as Criterion['type'],
-  options: entry.options,
-  asked: 'everyone',
-  relation: entry.relation as Criterion['relation'],
-  need: 'should',
-  weight: 3,
-  near: entry.near ?? null,
-  reason: entry.reason,
-});
-
-export const addFromMenu = (entry: MenuEntry): Change =>
-  withCriteria((criteria) => [...criteria, criterionFrom(entry, freeId(entry.menu, criteria))]);
+/** Adds this criterion at the end, under an id that is free. */
+export const addCriterion = (criterion: Criterion): Change =>
+  withCriteria((criteria) => [...criteria, { ...criterion, id: freeId(criterion.id, criteria) }]);
 
 /** Adds an empty criterion of one's own. */
 export const addOwn: Change = withCriteria((criteria) => [

@@ -1,5 +1,5 @@
 import type { Criterion, Programme } from '../programme/index.ts';
-import { definingCriteria } from './checkPeer.ts';
+import { definingCriteria } from './criteria.ts';
 
 /** The peer definition in words that both papers and the page share. */
 export type PeerDescription = {

@@ -1,10 +1,9 @@
 export {
   checkPeer,
-  definingCriteria,
-  isProtected,
   type PeerCode,
   type PeerFinding,
   peerIsDefined,
 } from './checkPeer.ts';
+export { definingCriteria, isProtected } from './criteria.ts';
 export { describePeer, inProse, type PeerDescription } from './describePeer.ts';
 export { composeDefinition } from './paper.ts';

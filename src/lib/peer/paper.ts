@@ -9,7 +9,7 @@ import {
   sheetFacts,
 } from '../papers/index.ts';
 import type { Criterion, Programme } from '../programme/index.ts';
-import { definingCriteria, isProtected } from './checkPeer.ts';
+import { definingCriteria, isProtected } from './criteria.ts';
 import { describePeer } from './describePeer.ts';
 
 type Word = (id: string) => string;

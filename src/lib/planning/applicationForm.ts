@@ -154,7 +154,7 @@ export function composeForm(programme: Programme, library: ClauseLibrary): Paper
   const answerCell = ({ kind, options }: FormQuestion): Inlines => {
     const shown = kind === 'yesNo' ? [word('kind-yes'), word('kind-no')] : options;
     if (shown.length === 0) return [];
-    return [{ kind: 'text', text: shown.map((option) => `[\u00a0\u00a0]\u00a0${option}`).join('   ') }];
+    return [{ kind: 'text', text: shown.map((option) => `[\u00a0\u00a0]\u00a0${option}`).join('\u2003') }];
   };
   const table = (section: FormSection): readonly Block[] => [
     {

@@ -12,6 +12,7 @@ export type ReadinessKey =
   | '3'
   | '4'
   | '5'
+  | 'planning'
   | 'peer'
   | 'people'
   | 'format'
@@ -42,6 +43,7 @@ export function readiness(programme: Programme): Readonly<Record<ReadinessKey, R
     3: balance,
     4: stage(ballots.length > 0, match !== null),
     5: structure,
+    planning: planningReadiness(programme),
     peer,
     people: stage(people.length > 0, people.length > 1 && told === people.length),
     format: stage(people.length > 1, format.decision !== null),
@@ -57,4 +59,12 @@ function peerReadiness({ criteria, nature }: Programme['peer']): Readiness {
   const alike = criteria.some(({ relation }) => relation === 'same' || relation === 'near');
   const apart = criteria.some(({ relation }) => relation === 'different');
   return stage(criteria.length > 0 || nature !== '', criteria.length >= 3 && alike && apart && nature !== '');
+}
+
+/** The day of the event is set, and somebody has begun to fill in a planning paper. */
+function planningReadiness({ event, sheets }: Programme): Readiness {
+  const begun = ['brief', 'plan', 'application-form', 'privacy-note'].some((kind) =>
+    Object.hasOwn(sheets, kind),
+  );
+  return stage(event !== null || begun, event !== null && begun);
 }
