@@ -1,4 +1,4 @@
-/** Faults in the clause files, which only the build reads: no page loads these words. */
+/** Faults in clauses. Files stop the build; the editor of one’s own clauses fetches the same words when it opens. */
 import type { ClauseCode } from '../../lib/papers/index.ts';
 import { type Facts, said, speaker, type WordsFor } from './words.ts';
 
