@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { toDocx } from '../../src/components/papers/toDocx.ts';
 import { toDocxZip } from '../../src/components/papers/toDocxZip.ts';
@@ -6,35 +6,12 @@ import { composeConstitution } from '../../src/lib/constitution/index.ts';
 import { composeContract, composeContracts } from '../../src/lib/contract/index.ts';
 import { type Paper, toText } from '../../src/lib/papers/index.ts';
 import { emptyProgramme, newPerson } from '../../src/lib/programme/index.ts';
+import { fileIn, textOf } from './docxText.ts';
 import { libraryOf } from './libraryOf.ts';
 import { springCohort } from './springCohort.ts';
 
 const contracts = libraryOf('contract');
 const constitutions = libraryOf('constitution');
-
-const fileIn = (docx: Uint8Array, path: string): string => {
-  const bytes = unzipSync(docx)[path];
-  if (!bytes) throw new Error(`${path} is missing`);
-  return strFromU8(bytes);
-};
-const decoded = (xml: string): string =>
-  xml
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
-
-/** The text of a document's paragraphs, with a space between them. */
-const textOf = (xml: string): string =>
-  [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)]
-    .map(([paragraph]) =>
-      [...paragraph.matchAll(/<w:t(?: [^>]*)?>(.*?)<\/w:t>|<w:tab\/>/gs)]
-        .map(([, text]) => text ?? ' ')
-        .join(''),
-    )
-    .map(decoded)
-    .join(' ');
 
 const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 /** The words of the plain text without the numbers that Word sets itself. */
@@ -94,7 +71,7 @@ test('toDocx sets headings, page fields, the sheet of paper and rows that do not
   expect(rows.filter((row) => !row.includes('<w:cantSplit/>'))).toEqual([]);
   const names = Object.keys(unzipSync(docx));
   const footer = names.find((name) => /footer\d*\.xml$/.test(name)) ?? '';
-  expect(fileIn(docx, footer)).toMatch(/PAGE.*SECTIONPAGES/s);
+  expect(fileIn(docx, footer)).toMatch(/PAGE.*NUMPAGES/s);
 });
 
 test('toDocx keeps signatures whole and with the words before them', async () => {

@@ -1,6 +1,12 @@
 /** Every paper, on both sheets, with the people and the clauses that break layouts, as a real browser prints it. */
+import { readFileSync } from 'node:fs';
+import { toText } from '../../src/lib/papers/index.ts';
 import { emptyProgramme, newPerson, type Programme, untouchedPaper } from '../../src/lib/programme/index.ts';
+import { fileIn, textOf } from '../papers/docxText.ts';
+import { libraryOf } from '../papers/libraryOf.ts';
+import { everyCondition, paperOf } from '../papers-print/everyCondition.ts';
 import {
+  bodyOf,
   bodySize,
   expectedFolios,
   outsideMargins,
@@ -110,6 +116,10 @@ const headings = (page: Page): Promise<readonly string[]> =>
 const times = (text: string, part: string): number => text.split(part).length - 1;
 const letters = (text: string): string =>
   (text.normalize('NFC').match(/[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{N}]+/gu) ?? []).join('');
+
+/** The letters of a paper's pages, without the running lines above and below. */
+const lettersOfPages = ({ pages }: PdfPaper): string =>
+  letters(pages.flatMap((sheet) => bodyOf(sheet).map(({ text }) => text)).join(' '));
 
 /** All that must be true of any paper, whoever signs it. */
 function proveSheets(paper: PdfPaper, size: Size, clauses: readonly string[], signers: number): void {
@@ -307,3 +317,54 @@ test.describe('a reader in the United States', () => {
     await expect(page.getByLabel('Paper size')).toHaveValue('A4');
   });
 });
+
+for (const tool of ['contract', 'constitution'] as const) {
+  const library = libraryOf(tool);
+  const { programmes } = everyCondition(library);
+  for (const size of ['A4', 'Letter'] as const) {
+    test(`every condition of the ${tool}, met and not met, on ${size}, with the words of the text`, async ({
+      page,
+    }) => {
+      test.slow();
+      for (const [at, made] of programmes.entries()) {
+        const programme: Programme = { ...made, id: `condition-${at}`, print: { ...made.print, size } };
+        await page.goto(`tools/${tool}/`);
+        await settled(page);
+        await open(page, programme);
+        await checkAnswers(page);
+        const expected = paperOf(programme, library);
+        await expect(page.locator('.sheet .control')).toContainText(expected.control.copy.slice(0, 4));
+        const [paper] = papersOf(await printed(page, /^Print (the|a blank) /));
+        expect(lettersOfPages(paper as PdfPaper)).toBe(letters(toText(expected)));
+      }
+    });
+  }
+
+  test(`the ${tool} says the same words in print, Word, Markdown and plain text`, async ({ page }) => {
+    await page.goto(`tools/${tool}/`);
+    await settled(page);
+    await open(page, cohort('A4', two));
+    await checkAnswers(page);
+    await expect(page.locator('.sheet .control')).toContainText('Proof cohort');
+    const saved = async (name: string): Promise<Buffer> => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name, exact: true }).click(),
+      ]);
+      return readFileSync(await download.path());
+    };
+    const clauses = await headings(page);
+    const [paper] = papersOf(await printed(page, /^Print the /));
+    const inPrint = lettersOfPages(paper as PdfPaper);
+    expect(inPrint.length).toBeGreaterThan(6000);
+    expect(letters((await saved('Plain text')).toString())).toBe(inPrint);
+    expect(letters((await saved('Markdown')).toString())).toBe(inPrint);
+    const word = textOf(fileIn(await saved('Word'), 'word/document.xml'));
+    // Word sets the numbers itself.
+    const numbered = clauses.reduce(
+      (text, heading, index) => text.replace(`${index + 1}${letters(heading)}`, letters(heading)),
+      inPrint,
+    );
+    expect(letters(word)).toBe(numbered);
+  });
+}

@@ -69,6 +69,15 @@ function cut(text: string, ems: number): string {
   return `${kept.join('').trimEnd()}…`;
 }
 
+/** What stands above every page, cut to fit one line: neither end runs into the other. */
+export function runningHead({ title, subject }: Pick<Paper, 'title' | 'subject'>): {
+  readonly title: string;
+  readonly subject: string;
+} {
+  const left = cut(title, Math.max(RUNNING_LINE / 2, RUNNING_LINE - widthOf(subject)));
+  return { title: left, subject: cut(subject, RUNNING_LINE - widthOf(left)) };
+}
+
 const box = (place: string, content: string): string => `@${place}{content:${content};${BOX_FONT}}`;
 
 /**
@@ -82,8 +91,7 @@ export function pageRule(paper: Paper, size: PageSize, numbering: Numbering): st
     numbering.kind === 'among'
       ? `"Page " counter(${name}) " of ${numbering.pages}"`
       : '"Page " counter(page) " of " counter(pages)';
-  const title = cut(paper.title, Math.max(RUNNING_LINE / 2, RUNNING_LINE - widthOf(paper.subject)));
-  const subject = cut(paper.subject, RUNNING_LINE - widthOf(title));
+  const { title, subject } = runningHead(paper);
   return [
     `@page ${name}{${pageOf[size]};${name === '' ? '' : `counter-increment:${name};`}`,
     box('top-left', cssString(title)),

@@ -17,7 +17,7 @@ import type { Paper } from '../../lib/papers/index.ts';
 import { headParts } from './docxHead.ts';
 import { signingParts } from './docxSigning.ts';
 import { HANG, mm, type Parts, type Place, paragraphOf, partsOf } from './docxWords.ts';
-import { type PageSize, versionLine } from './pageStyle.ts';
+import { type PageSize, runningHead, versionLine } from './pageStyle.ts';
 import { lengthOf } from './paperEnding.ts';
 
 /** In twentieths of a point. */
@@ -38,7 +38,7 @@ export async function toDocx(papers: readonly Paper[], size: PageSize): Promise<
     creator: first?.control.organisation || first?.control.programme || '',
     styles: styles(),
     numbering: { config: [numbered, points] },
-    sections: papers.map((paper, index) => sectionOf(paper, index, size)),
+    sections: papers.map((paper, index) => sectionOf(paper, index, size, papers.length === 1)),
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));
 }
@@ -80,7 +80,9 @@ function styles() {
   };
 }
 
-function sectionOf(paper: Paper, index: number, size: PageSize): ISectionOptions {
+/** Word can count the pages of one section among several, LibreOffice cannot: there "Page 2" has to do. */
+function sectionOf(paper: Paper, index: number, size: PageSize, alone: boolean): ISectionOptions {
+  const { title, subject } = runningHead(paper);
   return {
     properties: {
       page: {
@@ -89,13 +91,15 @@ function sectionOf(paper: Paper, index: number, size: PageSize): ISectionOptions
         pageNumbers: { start: 1 },
       },
     },
-    headers: { default: new Header({ children: [runningLine([paper.title], [paper.subject], size)] }) },
+    headers: { default: new Header({ children: [runningLine([title], [subject], size)] }) },
     footers: {
       default: new Footer({
         children: [
           runningLine(
             [versionLine(paper)],
-            ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES_IN_SECTION],
+            alone
+              ? ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES]
+              : ['Page ', PageNumber.CURRENT],
             size,
           ),
         ],
