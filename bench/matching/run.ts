@@ -213,6 +213,8 @@ const cores = cpus();
 say(
   `Measured on Node ${process.versions.node}, ${cores.length} cores (${cores[0]?.model.trim() ?? 'unknown'}), load ${loadavg()[0]?.toFixed(1)} when begun. Milliseconds, the best of several.`,
 );
+if ((loadavg()[0] ?? 0) > cores.length / 2)
+  say('\nOther work kept the machine busy, so times are upper bounds and ratios rough: measure again.');
 await beside();
 cohort();
 curves();

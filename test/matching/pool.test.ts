@@ -216,7 +216,8 @@ test('match finds a stable pairing in one pool whenever there is one, and proves
 
 test('match gives answers for pools with ties, rules and trios in which the checker finds no fault', () => {
   for (let seed = 0; seed < cases; seed++) {
-    const market = drawPool(seed, { ...smallPool(seed), people: 2 + (seed % 12), minimums: false });
+    const people = 2 + (seed % (seed % 10 === 0 ? 12 : 8));
+    const market = drawPool(seed, { ...smallPool(seed), people, minimums: false });
     for (const method of methods) {
       const unranked = seed % 2 === 0 ? 'last-resort' : 'never';
       const options: MatchOptions = { ...wishes(seed, method), unranked };

@@ -65,21 +65,35 @@ function worthOfPairs(one: Case): Map<string, Words> {
   );
 }
 
-/** What the best pairs among every set of people are worth; a set is the sum of 2 to the place of each. */
-function bestOfSets(people: readonly string[], worth: ReadonlyMap<string, Words>, none: Words): Words[] {
-  const best: Words[] = [none];
+/**
+ * What the best pairs among every set of people are worth, `width` numbers a set; a set is the sum of 2 to the place
+ * of each.
+ */
+function bestOfSets(
+  people: readonly string[],
+  worth: ReadonlyMap<string, Words>,
+  width: number,
+): Float64Array {
+  const best = new Float64Array(width << people.length);
   const between = people.map((x) => people.map((y) => worth.get(keyOf(x, y))));
+  const offer = (set: number, from: number, own: Words): void => {
+    let better = false;
+    for (let w = 0; w < width; w++) {
+      const trial = (best[from * width + w] as number) + (own[w] as number);
+      const now = best[set * width + w] as number;
+      if (!better && trial < now) return;
+      better ||= trial > now;
+      if (better) best[set * width + w] = trial;
+    }
+  };
   for (let set = 1; set < 1 << people.length; set++) {
     const first = 31 - Math.clz32(set);
     const rest = set ^ (1 << first);
-    let most = best[rest] as Words;
+    best.copyWithin(set * width, rest * width, (rest + 1) * width);
     for (let other = 0; other < first; other++) {
       const own = between[first]?.[other];
-      if ((rest & (1 << other)) === 0 || own === undefined) continue;
-      const trial = sum(best[rest ^ (1 << other)] as Words, own);
-      if (isLess(most, trial)) most = trial;
+      if ((rest & (1 << other)) !== 0 && own !== undefined) offer(set, rest ^ (1 << other), own);
     }
-    best.push(most);
   }
   return best;
 }
@@ -112,19 +126,17 @@ export function faultInTrio(
   const reached = made.reduce(sum, worthOfTrio(one, ordered));
   if (reached.join() !== proof.reached.join()) return 'prices';
   if (people.length > mostPeople) return 'size';
-  const best = bestOfSets(
-    people,
-    worth,
-    one.words.map(() => 0),
-  );
+  const width = one.words.length;
+  const best = bestOfSets(people, worth, width);
   const all = (1 << people.length) - 1;
   for (let k = 2; k < people.length; k++)
     for (let j = 1; j < k; j++)
       for (let i = 0; i < j; i++) {
         const three = [people[i] as string, people[j] as string, people[k] as string];
         if (!mayGo(ledger, rules, three)) continue;
-        const rest = best[all ^ (1 << i) ^ (1 << j) ^ (1 << k)] as Words;
-        if (isLess(reached, sum(rest, worthOfTrio(one, three)))) return 'choices';
+        const rest = all ^ (1 << i) ^ (1 << j) ^ (1 << k);
+        const pairsOfRest = [...best.subarray(rest * width, (rest + 1) * width)];
+        if (isLess(reached, sum(pairsOfRest, worthOfTrio(one, three)))) return 'choices';
       }
   return null;
 }
