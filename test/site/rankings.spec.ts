@@ -100,3 +100,55 @@ test('a workbook that is cut off says so, and what to do', async ({ page }) => {
   await chooser(page).setInputFiles(file('ballots.xlsx', whole.subarray(0, whole.length - 300)));
   await expect(page.getByText('This workbook is damaged, or only a part of it arrived.')).toBeVisible();
 });
+
+test('a finding about one of several files lights the row of that file', async ({ page }) => {
+  await open(page);
+  const spoilt = `${mentors}"Ren Dubois;Ana Prado;\n`;
+  await chooser(page).setInputFiles([file('founders.csv', founders), file('mentors.csv', spoilt)]);
+  await ballots(page, 7);
+  await page
+    .locator('.problem', { hasText: 'quotation mark' })
+    .getByRole('button', { name: /^Show row/ })
+    .click();
+  await expect(page.locator('.source-sheet tr.sel')).toContainText('Dubois');
+});
+
+test('the reader of workbooks is one script, fetched when a workbook comes and not before', async ({
+  page,
+}) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (/\.m?js$/.test(pathname)) scripts.push(pathname);
+  });
+  await open(page);
+  await pasted(page).fill(founders);
+  await ballots(page, 3);
+  const before = scripts.length;
+  await pasted(page).fill(mentors);
+  await ballots(page, 3);
+  expect(scripts, 'nothing more for another paste').toHaveLength(before);
+  const cells = founders
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','));
+  await chooser(page).setInputFiles(file('ballots.xlsx', workbook({ Founders: cells })));
+  await expect(page.getByText('We read the sheet “Founders” of the workbook.')).toBeVisible();
+  expect(scripts.slice(before)).toHaveLength(1);
+});
+
+test('the wording of a form is there to copy, with everybody’s name as an option', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await page.getByText('No ballots yet?').click();
+  const form = page.getByRole('region', { name: 'Form for founders' });
+  const wording = await form.getByLabel('Wording of the form for founders').inputValue();
+  expect(wording).toContain('First choice (drop-down list, required)');
+  expect(wording).toContain('  Amara Osei');
+  await form.getByRole('button', { name: 'Copy the wording' }).click();
+  await expect(form.getByText('Copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(wording);
+});

@@ -1,6 +1,6 @@
 /** Reads a list of people away from the page. The reader comes with this worker, a workbook's reader with the workbook. */
-import { type PeopleOptions, type PeopleReading, readPeople } from '../../lib/people/index.ts';
-import { sheetOf, together } from '../../lib/table/index.ts';
+import { type PeopleOptions, type PeopleReading, readOpenedPeople } from '../../lib/people/index.ts';
+import { openTable, sheetOf, together } from '../../lib/table/index.ts';
 import { answerWith } from '../worker.ts';
 
 export type PeopleQuestion = {
@@ -17,9 +17,10 @@ export type PeopleAnswer = {
 
 answerWith<PeopleQuestion, PeopleAnswer>(async ({ inputs, options }) => {
   const { input, findings } = await together(inputs);
-  const reading = await readPeople(input, options);
+  const opened = await openTable(input);
+  const reading = readOpenedPeople(opened, options);
   return {
     reading: { ...reading, findings: [...findings, ...reading.findings] },
-    sheet: await sheetOf(input),
+    sheet: sheetOf(opened),
   };
 });

@@ -1,7 +1,7 @@
 /** Reads rankings away from the page, so that even a large paste leaves it quick. */
 
-import { type Reading, type ReadOptions, readRankings } from '../../lib/rankings/index.ts';
-import { sheetOf, together } from '../../lib/table/index.ts';
+import { type Reading, type ReadOptions, readOpenedRankings } from '../../lib/rankings/index.ts';
+import { openTable, sheetOf, together } from '../../lib/table/index.ts';
 import { answerWith } from '../worker.ts';
 
 export type RankingsQuestion = {
@@ -18,9 +18,10 @@ export type RankingsAnswer = {
 
 answerWith<RankingsQuestion, RankingsAnswer>(async ({ inputs, options }) => {
   const { input, findings } = await together(inputs);
-  const reading = await readRankings(input, options);
+  const opened = await openTable(input);
+  const reading = readOpenedRankings(opened, options);
   return {
     reading: { ...reading, findings: [...findings, ...reading.findings] },
-    sheet: await sheetOf(input),
+    sheet: sheetOf(opened),
   };
 });

@@ -17,5 +17,5 @@ export {
   type PeopleReading,
   type ReadColumn,
 } from './reading.ts';
-export { readPeople } from './readPeople.ts';
+export { readOpenedPeople, readPeople } from './readPeople.ts';
 export { sideOfWord } from './sideWords.ts';

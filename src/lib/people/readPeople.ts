@@ -1,5 +1,6 @@
 /** Bytes → tables → headings → rows → people and whom they avoid → findings. */
-import { fold, type Opened, openTable } from '../table/index.ts';
+import type { Result } from '../problem.ts';
+import { fold, type Opened, openTable, type TableProblem } from '../table/index.ts';
 import { answerPrefix, type Column, type Layout, layoutOf, unnamedColumns } from './layout.ts';
 import type { PeopleFinding, PeopleOptions, PeopleReading, ReadColumn } from './reading.ts';
 import { type Desk, rowsOf } from './rows.ts';
@@ -157,7 +158,14 @@ export async function readPeople(
   input: string | Uint8Array,
   options: PeopleOptions = {},
 ): Promise<PeopleReading> {
-  const opened = await openTable(input);
+  return readOpenedPeople(await openTable(input), options);
+}
+
+/** The same for a list that has been opened already. */
+export function readOpenedPeople(
+  opened: Result<Opened, TableProblem>,
+  options: PeopleOptions,
+): PeopleReading {
   if (opened.ok) return peopleIn(opened.value, options);
   const source = { encoding: 'unknown', delimiter: null, headerRows: 0, columns: [] };
   return nothing(source, opened.problems);

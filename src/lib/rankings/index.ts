@@ -15,4 +15,4 @@ export type {
   ReadSource,
   RosterEntry,
 } from './reading.ts';
-export { readRankings } from './readRankings.ts';
+export { readOpenedRankings, readRankings } from './readRankings.ts';

@@ -1,4 +1,5 @@
 /** Bytes → encoding → delimiter → tables → header → layout → people → choices → findings. */
+import type { Result } from '../problem.ts';
 import { type Opened, openTable, type TableProblem } from '../table/index.ts';
 import { countBallots } from './ballots.ts';
 import { type Cast, tellApart } from './cast.ts';
@@ -127,8 +128,12 @@ function readBallots(opened: Opened, raw: RawReading, options: ReadOptions): Rea
  * letter, a look at each known word of about its length, within a budget of twelve million. At most 16 million characters and 200,000 rows.
  */
 export async function readRankings(input: string | Uint8Array, options: ReadOptions = {}): Promise<Reading> {
-  const opened = await openTable(input);
-  if (!opened.ok) return nothingRead(sourceOf(null, null), opened.problems as readonly TableProblem[]);
+  return readOpenedRankings(await openTable(input), options);
+}
+
+/** The same for a list that has been opened already. */
+export function readOpenedRankings(opened: Result<Opened, TableProblem>, options: ReadOptions): Reading {
+  if (!opened.ok) return nothingRead(sourceOf(null, null), opened.problems);
   const raw = rawReading(opened.value, options);
   if (raw.ballots.length === 0) {
     return nothingRead(sourceOf(opened.value, raw), [...opened.value.findings, ...raw.findings]);

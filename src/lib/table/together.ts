@@ -1,6 +1,7 @@
 /** Several inputs as one sheet, and the sheet as it lies. */
 import Papa from 'papaparse';
-import { openTable } from './openTable.ts';
+import type { Result } from '../problem.ts';
+import { type Opened, openTable } from './openTable.ts';
 import type { TableProblem } from './problems.ts';
 
 export type Together = {
@@ -8,6 +9,16 @@ export type Together = {
   /** What was noticed in opening several inputs, which reading their text cannot know; rows are those of `input`. */
   readonly findings: readonly TableProblem[];
 };
+
+/** Letters that were lost are still lost in the text of all, and found there again. */
+const isToldOnce = ({ code }: TableProblem): boolean => code !== 'letters-lost';
+
+/** The finding with its row as the sheet of all inputs counts; the row is a fact too. */
+function movedBy(rows: number, finding: TableProblem): TableProblem {
+  if (finding.row === undefined) return finding;
+  const row = finding.row + rows;
+  return { ...finding, row, facts: { ...finding.facts, row } };
+}
 
 /**
  * Several inputs become one text, a blank line between their tables; each keeps its own headings. A single input
@@ -24,11 +35,7 @@ export async function together(inputs: readonly (string | Uint8Array)[]): Promis
     const opened = await openTable(input);
     const before = rows;
     const said = opened.ok ? opened.value.findings : opened.problems;
-    findings.push(
-      ...said.map((finding) =>
-        finding.row === undefined ? finding : { ...finding, row: finding.row + before },
-      ),
-    );
+    findings.push(...said.filter(isToldOnce).map((finding) => movedBy(before, finding)));
     for (const { cells } of opened.ok ? opened.value.tables : []) {
       sheets.push(
         Papa.unparse(
@@ -46,8 +53,7 @@ const mostLines = 2000;
 const mostColumns = 40;
 
 /** All tables under each other, in the rows that findings name; only the first lines and columns, to be looked at. */
-export async function sheetOf(input: string | Uint8Array): Promise<readonly (readonly string[])[]> {
-  const opened = await openTable(input);
+export function sheetOf(opened: Result<Opened, TableProblem>): readonly (readonly string[])[] {
   const sheet: (readonly string[])[] = [];
   for (const { cells, lineNumbers } of opened.ok ? opened.value.tables : []) {
     cells.forEach((line, at) => {
