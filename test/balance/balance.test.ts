@@ -138,7 +138,7 @@ test('measureGroup finds what is covered, who is weakest linked and the largest 
     ['wen', 'una', 'rosa'],
   );
   expect(group).toMatchObject({ wants: 3, wantsMet: 1, spread: 100 });
-  expect(group.weakest).toEqual({ id: 'wen', commonality: 0, alone: ['alone', 'sector'] });
+  expect(group.weakest).toEqual({ id: 'wen', commonality: 0, alone: ['alone'] });
   expect(group.majority).toEqual({ name: 'alone', answer: 'Alone', members: 2 });
   expect(group.unmet).toEqual([
     { id: 'una', want: 'pricing' },
@@ -146,7 +146,7 @@ test('measureGroup finds what is covered, who is weakest linked and the largest 
   ]);
   expect(group.conflicts).toEqual([]);
   expect(weakestWords(group, (id) => id)).toBe(
-    'wen has least in common with the rest, 0 of 100 on the mean. Nobody here shares alone or sector with wen.',
+    'wen has least in common with the rest, 0 of 100 on the mean. Nobody here shares alone with wen.',
   );
   expect(wantsWords(group)).toBe('1 of 3 wants can be met inside the group.');
 });

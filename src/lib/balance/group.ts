@@ -14,7 +14,7 @@ export type GroupMeasure = {
   readonly unmet: readonly { readonly id: string; readonly want: string }[];
   /** Mean unlikeness on the criteria that are to differ (on all, if none is); null without answers. */
   readonly spread: number | null;
-  /** Who has least in common with the rest, and the criteria that nobody shares with them; null without answers. */
+  /** Who has least in common with the rest, and the *same* and *near* criteria that nobody shares with them; null without answers. */
   readonly weakest: {
     readonly id: string;
     readonly commonality: number;
@@ -77,12 +77,17 @@ function weakestOf(balance: Balance, places: readonly number[]): GroupMeasure['w
   });
   const [weakest] = linked.sort((a, b) => a.commonality - b.commonality || (a.id < b.id ? -1 : 1));
   if (!weakest) return null;
-  const alone = balance.lines.filter(({ counted, answers }) => {
+  const alone = balance.lines.filter(({ criterion: { relation }, counted, answers }) => {
     const likenesses = places
       .filter((other) => other !== weakest.at)
       .map((other) => likenessOfPlaces(answers, weakest.at, other))
       .filter((likeness) => likeness !== null);
-    return counted && likenesses.length > 0 && likenesses.every((likeness) => likeness < sharedFrom);
+    return (
+      counted &&
+      relation !== 'different' &&
+      likenesses.length > 0 &&
+      likenesses.every((likeness) => likeness < sharedFrom)
+    );
   });
   const { id, commonality } = weakest;
   return { id, commonality, alone: alone.map(({ criterion }) => criterion.name) };
