@@ -1,0 +1,31 @@
+/** The trial of how many choices to ask for, inside the chapter on matching. */
+import { expect, faultsOf, type Page, test } from './site.ts';
+
+const demo = (page: Page) => page.locator('[data-demonstration="choices"]');
+
+test('how many choices to ask for is worked out for another cohort, in a worker', async ({ page }) => {
+  await page.goto('guides/how-matching-works/');
+  await expect(demo(page).getByRole('row')).toHaveCount(7);
+  await expect(demo(page).getByRole('status')).toContainText('With 12 founders, ');
+  await demo(page).scrollIntoViewIfNeeded();
+  await demo(page).getByLabel('Founders, and as many mentors').selectOption('6');
+  await expect(demo(page).getByRole('status')).toContainText('With 6 founders, ');
+  await demo(page).getByLabel('Tastes').selectOption({ label: 'Nobody is more sought after' });
+  await expect(demo(page).getByRole('status')).toContainText(/With 6 founders, ask for \d choices/);
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test('the trial fits a phone, and stands as it was built where nothing runs', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 800 },
+  });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}guides/how-matching-works/`);
+  await expect(demo(page).getByRole('row')).toHaveCount(7);
+  await expect(demo(page).getByRole('combobox')).toHaveCount(0);
+  await context.close();
+});
