@@ -3,7 +3,7 @@ import { ChoiceGroup, LinesField, SelectField, TextField } from '../controls/Fie
 import { Stepper } from '../controls/Stepper.tsx';
 import { programme } from '../programmeStore.ts';
 import type { ChangeCriterion } from './CriterionEditor.tsx';
-import { hasOptions, types } from './peerNames.ts';
+import { hasOptions, types } from './criterionNames.ts';
 
 type Props = { readonly criterion: Criterion; readonly change: ChangeCriterion };
 

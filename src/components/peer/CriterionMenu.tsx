@@ -4,8 +4,8 @@ import type { Criterion } from '../../lib/programme/index.ts';
 import { CheckGroup, TextField } from '../controls/Field.tsx';
 import { programme, update } from '../programmeStore.ts';
 import { criterionFrom, type MenuEntry, menuEntries } from './criterionEntries.ts';
+import { familyNames } from './criterionNames.ts';
 import { addCriterion, addOwn } from './peerChanges.ts';
-import { familyNames } from './peerNames.ts';
 
 const families = Object.keys(familyNames) as readonly Criterion['family'][];
 const guarded = new Set(
