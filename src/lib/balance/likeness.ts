@@ -6,6 +6,9 @@ type StoredAnswer = Person['answers'][string];
 /** An answer made ready to compare; null where there is none. */
 export type Feature = number | string | ReadonlySet<string> | null;
 
+/** Menu entries that rule pairs out and say nothing about common ground. */
+export const bounds: ReadonlySet<string> = new Set(['competitors', 'dates']);
+
 /** From this likeness on, two answers count as shared. */
 export const sharedFrom = 0.5;
 /** What "near" means where the organiser did not say: three units of a number, one step of a band. */

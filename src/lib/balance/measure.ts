@@ -11,6 +11,7 @@ import type { Criterion, Person, Programme } from '../programme/index.ts';
 import { type Answers, millionth, readAnswers } from './answers.ts';
 import { type Conflict, conflictsOf, type Rules, readRules } from './conflicts.ts';
 import { type Gains, readGains } from './gains.ts';
+import { bounds } from './likeness.ts';
 
 export type Band = 'too-far' | 'balanced' | 'too-alike' | 'unknown';
 
@@ -51,9 +52,6 @@ export type PairMeasure = {
   readonly fit: number;
   readonly conflicts: readonly Conflict[];
 };
-
-/** Menu entries that rule pairs out and say nothing about common ground. */
-export const bounds: ReadonlySet<string> = new Set(['competitors', 'dates']);
 
 function lineOf(
   criterion: Criterion,

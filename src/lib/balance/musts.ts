@@ -1,8 +1,7 @@
 /** What each *must* of the definition costs with the people who are there. */
 import { isProtected } from '../peer/index.ts';
 import type { Criterion, Person, Programme } from '../programme/index.ts';
-import { type Feature, featureOf, keepsRelation, likenessOf } from './likeness.ts';
-import { bounds } from './measure.ts';
+import { bounds, type Feature, featureOf, keepsRelation, likenessOf } from './likeness.ts';
 
 /** One *must* tried on the people loaded, all else left aside. */
 export type MustTest = {
