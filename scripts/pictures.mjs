@@ -1,5 +1,5 @@
 /**
- * Takes the pictures that README.md shows, from the built site in a real browser: `npm run build` first, then
+ * Takes the pictures that README.md and docs/papers.md show, from the built site in a real browser: `npm run build` first, then
  * `npm run pictures`. They lie in docs/pictures, small enough to be read beside the text.
  */
 import { spawn } from 'node:child_process';
@@ -18,6 +18,22 @@ const pictures = [
   { name: 'home', path: '/', theme: 'light', size: cover },
   { name: 'match', path: '/tools/matching/', theme: 'light', size: { width: 1280, height: 960 }, tool: true },
   { name: 'guide', path: '/guides/balance/', theme: 'dark', size: cover },
+  {
+    name: 'contract-first-page',
+    path: '/tools/contract/',
+    theme: 'light',
+    size: cover,
+    tool: true,
+    sheet: 0,
+  },
+  {
+    name: 'contract-last-page',
+    path: '/tools/contract/',
+    theme: 'light',
+    size: cover,
+    tool: true,
+    sheet: -1,
+  },
 ];
 
 const freePort = () =>
@@ -37,14 +53,23 @@ async function served(address) {
   throw new Error(`nothing answers at ${address}; has the site been built?`);
 }
 
-async function take(browser, address, { name, path, theme, size, tool }) {
+/** One page of the paper on the desk, as it will print; -1 is the last. */
+async function pageOfPaper(page, at) {
+  await page.getByRole('button', { name: 'Show page by page' }).click();
+  const figure = page.locator('.page-view figure').nth(at);
+  await figure.scrollIntoViewIfNeeded();
+  return figure.screenshot({ animations: 'disabled' });
+}
+
+async function take(browser, address, { name, path, theme, size, tool, sheet }) {
   const page = await browser.newPage({ viewport: size, colorScheme: theme, deviceScaleFactor: 1.5 });
   await page.goto(`${address}${path}`);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   if (tool) {
     await page.waitForFunction(() => !document.querySelector('.tool-island [aria-busy="true"]:not(.later)'));
   }
-  const picture = await page.screenshot({ animations: 'disabled' });
+  const picture =
+    sheet === undefined ? await page.screenshot({ animations: 'disabled' }) : await pageOfPaper(page, sheet);
   await sharp(picture).png({ palette: true, quality: 100, effort: 10 }).toFile(`${folder}${name}.png`);
   await page.close();
 }

@@ -51,6 +51,8 @@ const cohort = (size: Size, names: readonly string[], change: Partial<Programme>
 });
 
 const two = ['Hana Kimura', 'Stephen Moss'];
+/** No space in it anywhere, so that it must be broken inside the word. */
+const threeHundred = 'Hippolyta'.repeat(34).slice(0, 300);
 const eleven = [
   'Łukasz Żółć-O’Brien',
   'נועה בן־דוד',
@@ -84,6 +86,7 @@ const fixtures: readonly (readonly [string, (size: Size) => Programme])[] = [
   ['two signers', (size) => cohort(size, two)],
   ['eleven signers with names from everywhere', (size) => cohort(size, eleven)],
   ['more than forty clauses', forty],
+  ['a name and a business of 300 characters', (size) => cohort(size, [threeHundred, 'Stephen Moss'])],
   ['nothing filled in', empty],
 ];
 
