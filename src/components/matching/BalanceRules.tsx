@@ -13,13 +13,13 @@ const set = (change: Partial<MatchSettings>, label: string): void =>
 /** Most pairs that are named here; the balance tool has all. */
 const mostNamed = 40;
 
-type Props = { readonly p: Programme; readonly balance: BalanceAnswer | null };
+type Props = { readonly p: Programme; readonly balance: BalanceAnswer };
 
 /** What balance may do in the match: settle ties, and keep pairs apart. */
 export function BalanceRules({ p, balance }: Props) {
   const { fitTies, ruleOut } = p.matching;
   // What people asked for and what the organiser ruled out is kept apart in any case.
-  const more = (balance?.ruledOut ?? []).filter(({ conflicts }) =>
+  const more = balance.ruledOut.filter(({ conflicts }) =>
     conflicts.every(({ kind }) => kind !== 'avoid' && kind !== 'forbidden'),
   );
   const ticked = [...(fitTies ? (['ties'] as const) : []), ...(ruleOut ? (['apart'] as const) : [])];
@@ -42,7 +42,7 @@ export function BalanceRules({ p, balance }: Props) {
         ]}
         onChange={chosen}
       />
-      {balance?.compares === false && (
+      {!balance.compares && (
         <p class="fine">
           “Best balance” is not among the methods: nobody has answers, or offers and wants, to compare.{' '}
           <a href={href('/tools/balance/')}>Add what people said</a>.

@@ -76,7 +76,7 @@ export function MatchRules({ p, balance, tryMove, answered }: Props) {
         ]}
         onChange={(unranked) => set({ unranked }, 'Those left over')}
       />
-      <BalanceRules p={p} balance={balance} />
+      {balance && <BalanceRules p={p} balance={balance} />}
       <p class="small draw">
         Draw number {settings.seed} settles what nothing else settles.{' '}
         <button
