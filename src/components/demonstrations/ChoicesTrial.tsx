@@ -34,9 +34,9 @@ export function ChoicesTrial({ facts }: { readonly facts: string }) {
   return (
     <>
       {live && (
-        <div class="demo-controls two-fields">
+        <div class="demo-controls choices-asked">
           <SelectField
-            label="Founders, and as many mentors"
+            label="Founders"
             value={String(size)}
             options={cohortSizes.map((count) => ({ value: String(count), label: String(count) }))}
             onChange={(value) => show(Number(value), tastes)}
@@ -98,7 +98,7 @@ function Shares({ questions, shares }: SharesProps) {
 const whole = 96;
 
 const Bar = ({ share }: { readonly share: number }) => (
-  <svg width={whole} height={12} viewBox={`0 0 ${whole} 12`} aria-hidden="true">
+  <svg class="share-bar" width={whole} height={12} viewBox={`0 0 ${whole} 12`} aria-hidden="true">
     <rect x="0.5" y="0.5" width={whole - 1} height="11" fill="none" stroke="currentColor" />
     <rect x="0" y="0" width={Math.round(share * whole)} height="12" fill="currentColor" />
   </svg>
