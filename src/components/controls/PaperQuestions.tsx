@@ -91,6 +91,8 @@ const settledBy: Readonly<Record<string, string>> = {
   termName: 'startDate',
   midpointDate: 'startDate',
   deleteBy: 'startDate',
+  deleteOn: 'keepMonths',
+  guarded: 'peer',
   documentVersion: 'programmeName',
   peerSentence: 'peer',
   nature: 'peer',
