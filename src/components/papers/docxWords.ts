@@ -80,7 +80,7 @@ export function partsOf(block: Block, place: Place): readonly (Paragraph | Table
 }
 
 /** The least height of a row to write in. */
-const ROOM = { some: mm(13), more: mm(17), much: mm(30) } as const;
+const ROOM = { some: mm(13), much: mm(30) } as const;
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 

@@ -38,7 +38,7 @@ export function aimsTables(
   if (people.length <= BESIDE) {
     const heads = people.map((person) => capital(nameOf(person)));
     return [
-      { kind: 'table', caption: '', head: [words('aim'), ...heads], rows: rowsFor(people), room: 'more' },
+      { kind: 'table', caption: '', head: [words('aim'), ...heads], rows: rowsFor(people), room: 'some' },
     ];
   }
   return people.map((person) => ({

@@ -26,7 +26,7 @@ export type Block =
       readonly head: readonly string[];
       readonly rows: readonly (readonly Inlines[])[];
       /** How much room an empty cell gives to a pen, where a line is too little. */
-      readonly room?: 'some' | 'more' | 'much';
+      readonly room?: 'some' | 'much';
     };
 
 export type PaperClause = {
