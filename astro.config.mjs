@@ -18,7 +18,7 @@ const chunks = [
   { name: 'page', test: /preload-helper|\/components\/site\/(savedStates|stripState)/, priority: 2 },
   {
     name: 'bench',
-    test: /rolldown\/runtime|\/node_modules\/(@?preact|idb-keyval)\/|\/components\/(store\/(?!reading)|useReady|later|controls\/(Field|ProblemList|Stepper|Empty|saveText)|programme\/storeProblemsLater|site\/href|problemWords\/words)/,
+    test: /rolldown\/runtime|\/node_modules\/(@?preact|idb-keyval)\/|\/components\/(store\/(?!reading)|useReady|later|controls\/(Field|ProblemList|Empty|saveText)|programme\/storeProblemsLater|site\/href|problemWords\/words)/,
     priority: 1,
   },
 ];

@@ -7,9 +7,11 @@ import { later } from '../later.tsx';
 import { programme } from '../programmeStore.ts';
 import { href } from '../site/href.ts';
 import { useReady } from '../useReady.ts';
-import { BalanceSettingsFields } from './BalanceSettingsFields.tsx';
 import { PairResult } from './PairResult.tsx';
 
+const BalanceSettingsFields = later(
+  async () => (await import('./BalanceSettingsFields.tsx')).BalanceSettingsFields,
+);
 const CohortResult = later(async () => (await import('./CohortResult.tsx')).CohortResult);
 const GroupResult = later(async () => (await import('./GroupResult.tsx')).GroupResult);
 const PeopleAnswers = later(async () => (await import('./PeopleAnswers.tsx')).PeopleAnswers);

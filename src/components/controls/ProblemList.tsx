@@ -86,7 +86,7 @@ export function ProblemList({ problems, children }: ListProps) {
 }
 
 /** "1 to decide, 2 to check" – or that there is nothing. */
-export function problemCount(problems: readonly ShownProblem[]): string {
+export function problemCount(problems: readonly Pick<ShownProblem, 'level'>[]): string {
   const count = (level: Level) => problems.filter((problem) => problem.level === level).length;
   const parts = [
     [count('block'), 'to decide'],

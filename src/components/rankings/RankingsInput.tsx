@@ -4,9 +4,11 @@ import { ChoiceGroup } from '../controls/Field.tsx';
 import { ListInput } from '../controls/ListInput.tsx';
 import { problemCount } from '../controls/ProblemList.tsx';
 import type { Cell } from '../controls/SourceSheet.tsx';
-import { CollectBallots } from './CollectBallots.tsx';
+import { later } from '../later.tsx';
 import { type Draft, emptyDraft } from './draft.ts';
-import { RankingsProblems, shownFindings } from './RankingsProblems.tsx';
+
+const RankingsProblems = later(async () => (await import('./RankingsProblems.tsx')).RankingsProblems);
+const CollectBallots = later(async () => (await import('./CollectBallots.tsx')).CollectBallots);
 
 type Props = {
   readonly p: Programme;
@@ -20,7 +22,6 @@ type Props = {
 
 /** The paste, the file, whose list it is, and what is left to settle. */
 export function RankingsInput({ p, draft, shown, setDraft, reading, onLook }: Props) {
-  const problems = reading ? shownFindings(reading, shown, setDraft, onLook) : [];
   return (
     <>
       <h2>What came in</h2>
@@ -60,9 +61,9 @@ export function RankingsInput({ p, draft, shown, setDraft, reading, onLook }: Pr
       {reading && (
         <>
           <h2 id="settle">
-            To settle <span class="count">{problemCount(problems)}</span>
+            To settle <span class="count">{problemCount(reading.findings)}</span>
           </h2>
-          <RankingsProblems problems={problems} shown={shown} setDraft={setDraft} reading={reading} />
+          <RankingsProblems reading={reading} shown={shown} setDraft={setDraft} onLook={onLook} />
         </>
       )}
       <CollectBallots p={p} />

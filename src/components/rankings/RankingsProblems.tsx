@@ -17,7 +17,7 @@ const aboutNames: ReadonlySet<string> = new Set([
 const most = 60;
 
 /** The findings of a reading, each with its words and its fixes as buttons. */
-export function shownFindings(
+function shownFindings(
   reading: Reading,
   shown: Draft,
   setDraft: (next: Draft) => void,
@@ -61,13 +61,15 @@ function fixesOf(
 }
 
 type Props = {
-  readonly problems: readonly ShownProblem[];
   readonly reading: Reading;
   readonly shown: Draft;
   readonly setDraft: (next: Draft) => void;
+  /** Shows a cell of the list. */
+  readonly onLook: (cell: Cell) => void;
 };
 
-export function RankingsProblems({ problems, reading, shown, setDraft }: Props) {
+export function RankingsProblems({ reading, shown, setDraft, onLook }: Props) {
+  const problems = shownFindings(reading, shown, setDraft, onLook);
   const names = new Map(reading.people.map(({ id, name }) => [id, name]));
   return (
     <>
