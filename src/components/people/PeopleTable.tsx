@@ -1,10 +1,11 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { removePerson } from '../../lib/people/index.ts';
-import { participantSheet } from '../../lib/planning/index.ts';
 import type { Person, Programme } from '../../lib/programme/index.ts';
 import { DataTable } from '../controls/DataTable.tsx';
 import { Notice } from '../controls/Notice.tsx';
-import { SaveButtons, tableActs } from '../controls/SaveButtons.tsx';
+import { type SaveAct, SaveButtons } from '../controls/SaveButtons.tsx';
+import { copyTable, saveTable } from '../controls/saveTable.ts';
+import type { TableData } from '../controls/tableRows.ts';
 import { programme, undo, update } from '../programmeStore.ts';
 import { columnsOf } from './peopleColumns.tsx';
 
@@ -50,7 +51,26 @@ export function PeopleTable({ p }: { readonly p: Programme }) {
   );
 }
 
-function savingActs(p: Programme) {
+/** Everybody under the headings of the list; what writes it is fetched when it is asked for. */
+async function tableOf(p: Programme): Promise<TableData> {
+  const { participantSheet } = await import('../../lib/planning/index.ts');
   const [headings = [], ...rows] = participantSheet(p);
-  return tableActs('people', 'everybody who takes part', { headings, rows });
+  return { headings, rows };
 }
+
+const savingActs = (p: Programme): readonly SaveAct[] => [
+  {
+    label: 'Copy the table',
+    about: 'everybody who takes part',
+    act: async () => copyTable(await tableOf(p)),
+    done: 'Copied. Paste it into a spreadsheet.',
+    failed: 'This browser does not let the page copy. Download it in place of that.',
+  },
+  {
+    label: 'Download CSV',
+    about: 'everybody who takes part',
+    act: async () => saveTable('people', await tableOf(p)),
+    done: 'people.csv is in your downloads.',
+    failed: 'The file could not be made. Reload the page and try again.',
+  },
+];

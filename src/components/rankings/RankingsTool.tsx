@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Programme } from '../../lib/programme/index.ts';
 import { formatRankings, type ReadOptions, rosterOf } from '../../lib/rankings/index.ts';
-import { type Cell, SourceSheet } from '../controls/SourceSheet.tsx';
+import type { Cell } from '../controls/SourceSheet.tsx';
+import { later } from '../later.tsx';
 import { programme } from '../programmeStore.ts';
 import { useListDraft, useListKey } from '../useListDraft.ts';
 import { useReady } from '../useReady.ts';
@@ -11,6 +12,8 @@ import { type Draft, emptyDraft, readDraft } from './draft.ts';
 import { RankingsInput } from './RankingsInput.tsx';
 import { RankingsReading } from './RankingsReading.tsx';
 import type { RankingsAnswer, RankingsQuestion } from './rankingsWorker.ts';
+
+const SourceSheet = later(async () => (await import('../controls/SourceSheet.tsx')).SourceSheet);
 
 const reader = workerCall<RankingsQuestion, RankingsAnswer>(
   () => new Worker(new URL('./rankingsWorker.ts', import.meta.url), { type: 'module' }),
@@ -79,7 +82,7 @@ function Reader({ p, draft, setDraft }: ReaderProps) {
         {work.state === 'failed' && (
           <p role="alert">Reading stopped unexpectedly. Your text is still here. Try a smaller part of it.</p>
         )}
-        <SourceSheet sheet={answer?.sheet ?? []} lit={lit} onClose={() => setLit(null)} />
+        {lit && <SourceSheet sheet={answer?.sheet ?? []} lit={lit} onClose={() => setLit(null)} />}
         <RankingsReading
           p={p}
           draft={draft}
