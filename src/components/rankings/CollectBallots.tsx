@@ -7,8 +7,7 @@ import { saveText } from '../controls/saveText.ts';
 export function CollectBallots({ p }: { readonly p: Programme }) {
   const forms = ballotForms(p);
   return (
-    <details class="collect">
-      <summary>No ballots yet? Take a blank sheet or the wording of a form</summary>
+    <>
       <p class="small">
         Make the form with whatever form service you use. A drop-down list for each choice, rather than a box
         to type in, avoids nearly every misspelt name.
@@ -21,7 +20,7 @@ export function CollectBallots({ p }: { readonly p: Programme }) {
       {forms.map((form) => (
         <FormWording key={form.voters} voters={form.voters} text={form.text} />
       ))}
-    </details>
+    </>
   );
 }
 

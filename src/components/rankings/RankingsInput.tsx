@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Programme } from '../../lib/programme/index.ts';
 import type { Reading } from '../../lib/rankings/index.ts';
 import { ChoiceGroup } from '../controls/Field.tsx';
@@ -24,6 +25,7 @@ type Props = {
 
 /** The paste, the file, whose list it is, and what is left to settle. */
 export function RankingsInput({ p, draft, shown, setDraft, reading, onLook }: Props) {
+  const [collecting, setCollecting] = useState(false);
   return (
     <>
       <h2>What came in</h2>
@@ -68,7 +70,10 @@ export function RankingsInput({ p, draft, shown, setDraft, reading, onLook }: Pr
           <RankingsProblems reading={reading} shown={shown} setDraft={setDraft} onLook={onLook} />
         </>
       )}
-      <CollectBallots p={p} />
+      <details class="collect" onToggle={({ currentTarget }) => currentTarget.open && setCollecting(true)}>
+        <summary>No ballots yet? Take a blank sheet or the wording of a form</summary>
+        {collecting && <CollectBallots p={p} />}
+      </details>
     </>
   );
 }
