@@ -11,8 +11,6 @@ import { type Draft, emptyDraft } from './draft.ts';
 const RankingsProblems = later(async () => (await import('./RankingsProblems.tsx')).RankingsProblems);
 const CollectBallots = later(async () => (await import('./CollectBallots.tsx')).CollectBallots);
 
-const CollectBallots = later(async () => (await import('./CollectBallots.tsx')).CollectBallots);
-
 type Props = {
   readonly p: Programme;
   readonly draft: Draft | null;
