@@ -39,6 +39,7 @@ test('an example is marked as one, and “Start mine” keeps what was changed i
 
 test('one criterion alone is refused with the reason, and three are a definition', async ({ page }) => {
   await defineTwo(page);
+  await page.getByLabel('Show them in the menu').check();
   await page.getByRole('button', { name: 'Age band' }).click();
   await expect(page.getByRole('heading', { name: 'One criterion is not a definition' })).toBeVisible();
   await expect(page.getByText(/Two founders of one age/).first()).toBeVisible();

@@ -6,7 +6,6 @@ import { programme } from '../programmeStore.ts';
 import { href } from '../site/href.ts';
 import { useReady } from '../useReady.ts';
 import { useWorker } from '../useWorker.ts';
-import { Compare } from './Compare.tsx';
 import { matching } from './calls.ts';
 import { MatchAnswer } from './MatchAnswer.tsx';
 import { MatchRules } from './MatchRules.tsx';
@@ -16,6 +15,7 @@ import { type TryMove, useFocus } from './useFocus.ts';
 import type { Asked } from './useMove.ts';
 import { WhatCameIn } from './WhatCameIn.tsx';
 
+const Compare = later(async () => (await import('./Compare.tsx')).Compare);
 const Closely = later(async () => (await import('./Closely.tsx')).Closely);
 const Progress = later(async () => (await import('../controls/Progress.tsx')).Progress);
 const Stopped = later(async () => (await import('./Stopped.tsx')).Stopped);
