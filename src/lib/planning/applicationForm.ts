@@ -147,6 +147,10 @@ const wordsIn =
   (id: string): string =>
     fields.find((field) => field.id === 'questions')?.options.find((option) => option.id === id)?.words ?? '';
 
+/** Options of so many characters stay on one line with their box. */
+const LINE = 36;
+const whole = (option: string): string => (option.length > LINE ? option : option.replaceAll(' ', '\u00a0'));
+
 /** The form on paper: a table a section, with boxes to tick and room to write. Never fails. */
 export function composeForm(programme: Programme, library: ClauseLibrary): Paper {
   const word = wordsIn(library);
@@ -154,7 +158,9 @@ export function composeForm(programme: Programme, library: ClauseLibrary): Paper
   const answerCell = ({ kind, options }: FormQuestion): Inlines => {
     const shown = kind === 'yesNo' ? [word('kind-yes'), word('kind-no')] : options;
     if (shown.length === 0) return [];
-    return [{ kind: 'text', text: shown.map((option) => `[\u00a0\u00a0]\u00a0${option}`).join('\u2003') }];
+    return [
+      { kind: 'text', text: shown.map((option) => `[\u00a0\u00a0]\u00a0${whole(option)}`).join('\u2003') },
+    ];
   };
   const table = (section: FormSection): readonly Block[] => [
     {
