@@ -23,16 +23,18 @@ const chunks = [
   },
 ];
 
+/** The domain computes and does nothing else, so a page or a worker brings only what of it is used. */
+const treeshake = { moduleSideEffects: [{ test: /\/src\/lib\//, sideEffects: false }] };
+
 /** BASE_PATH=/mentoring builds the site for a folder of a host; SITE names that host for canonical addresses. */
 export default defineConfig({
   vite: {
     plugins: [plainImports()],
     // Workers part their code as pages do: the reader of workbooks is fetched when one arrives.
-    worker: { format: 'es' },
+    worker: { format: 'es', rolldownOptions: { treeshake } },
     build: {
       rolldownOptions: {
-        // The domain computes and does nothing else, so a page brings only what of it is used.
-        treeshake: { moduleSideEffects: [{ test: /\/src\/lib\//, sideEffects: false }] },
+        treeshake,
         // Astro marks MDX with a directive of its own, and the bundler warns of it once a file.
         onLog: (level, log, show) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE' || !log.message.includes('astro:')) show(level, log);

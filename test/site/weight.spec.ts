@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { startPlainHost } from './plainHost.ts';
 import { dist, expect, test } from './site.ts';
 import { type Weight, weigh } from './weigh.ts';
@@ -71,6 +72,25 @@ const broken = (page: string, weight: Weight, budgets: readonly Budget[]): reado
         ],
   );
 
+/** Built scripts and what they bring along at once, by name, in bytes as compressed. */
+function broughtBy(stems: readonly string[]): Readonly<Record<string, number>> {
+  const folder = join(dist, '_astro');
+  const built = readdirSync(folder);
+  const sizes: Record<string, number> = {};
+  const bring = (name: string): void => {
+    if (name in sizes) return;
+    const text = readFileSync(join(folder, name), 'utf8');
+    sizes[name] = gzipSync(text).length;
+    for (const [, next] of text.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)/g)) bring(next ?? '');
+  };
+  for (const stem of stems) {
+    const names = built.filter((name) => name.startsWith(`${stem}-`) && name.endsWith('.js'));
+    expect(names, `scripts built of ${stem}`).toHaveLength(1);
+    bring(names[0] ?? '');
+  }
+  return sizes;
+}
+
 let host: Awaited<ReturnType<typeof startPlainHost>>;
 test.beforeAll(async () => {
   host = await startPlainHost();
@@ -128,6 +148,16 @@ test('every tool starts with at most 30 KB of script, and nothing moves', async 
   expect(cases.length).toBeGreaterThan(9);
   expect(over, table).toEqual([]);
 });
+
+for (const solver of ['sidesSolver', 'poolSolver']) {
+  test(`the matching engine comes in 20 KB, the checker with it: ${solver}`, () => {
+    const sizes = broughtBy(['matchWorker', solver]);
+    const total = Object.values(sizes).reduce((sum, size) => sum + size, 0);
+    expect(Object.keys(sizes).length).toBeGreaterThan(2);
+    expect(total, JSON.stringify(sizes)).toBeGreaterThan(10 * KIB);
+    expect(total, JSON.stringify(sizes)).toBeLessThanOrEqual(20 * KIB);
+  });
+}
 
 test('a name with letters of other tongues is set in the face of the page', async ({ page }) => {
   const asked: string[] = [];

@@ -1,27 +1,24 @@
-/** Everything about a match that takes thought, away from the page: matching, checking, explaining, judging. */
-import { pairsRuledOut, type RuledOutPair } from '../../lib/balance/index.ts';
+/**
+ * Everything about a match that takes thought, away from the page. The checker is there from the start; the solver
+ * of the market's kind, balance, and what answers the questions after the first are fetched as they are needed.
+ */
+import type { RuledOutPair } from '../../lib/balance/index.ts';
 import {
   availableMethods,
-  compare,
   type DecidedBy,
   type Explanation,
-  explain,
   type Fault,
-  fitInForce,
   judge,
-  judgeChange,
   type Market,
   type Matchable,
   type Matching,
   type MatchOptions,
   type MoveJudgement,
-  marketOf,
+  marketKeepingApart,
   matchOptionsOf,
   type Pair,
-  rematch,
-  rerunOptions,
+  sideBySide,
   type Trial,
-  whatDecided,
 } from '../../lib/matching/index.ts';
 import { answerWith } from '../worker.ts';
 
@@ -58,7 +55,8 @@ export type RematchQuestion = Asked & {
   readonly lastResort: readonly Pair[];
   readonly options: MatchOptions;
 };
-export type Question = MatchQuestion | ExplainQuestion | ChangeQuestion | DecidedQuestion | RematchQuestion;
+export type LaterQuestion = ExplainQuestion | ChangeQuestion | DecidedQuestion | RematchQuestion;
+export type Question = MatchQuestion | LaterQuestion;
 
 /** `sound`: the checker, which shares nothing with the solvers, found no fault. `proved`: nothing better exists. */
 export type CheckedTrial = Trial & { readonly sound: boolean; readonly proved: boolean };
@@ -82,48 +80,28 @@ const checked = (market: Market, trial: Trial): CheckedTrial => {
   return { ...trial, options, sound: faults.length === 0, proved };
 };
 
-function rematched({ market, before, lastResort, options: asked, parts }: RematchQuestion): CheckedMatch {
-  const between = fitInForce(parts, parts.matching, asked.method);
-  const options: MatchOptions = { ...asked, ...(between ? { fit: between } : {}) };
-  const result = rematch(market, before, options);
-  const trios = market.kind === 'one-pool' && market.size?.max === 3;
-  const groups = trios ? { groups: [...before.pairs, ...(before.groups ?? [])] } : {};
-  const faultsBefore = judge(market, { pairs: before.pairs, lastResort, ...groups }, options).faults;
-  if (!result.ok) return { matching: null, faultsBefore };
-  const { faults } = judge(market, result.value, rerunOptions(market, before, options));
-  return { matching: faults.length === 0 ? result.value : null, faultsBefore };
-}
-
-/** The fit that a matching was made with. */
-const fitOfMatching = ({ rules }: Matching, parts: Matchable): MatchOptions['fit'] =>
-  fitInForce(parts, parts.matching, rules.method);
-
 /** The market and every method that there is for it. */
-function matchedByEach({ turn, parts }: MatchQuestion): MatchAnswer {
-  const market = marketOf(parts);
-  const best = fitInForce(parts, parts.matching, 'best-fit');
-  const options = availableMethods(market, best ? { fit: best } : {}).map((method) =>
-    matchOptionsOf(parts.matching, method, fitInForce(parts, parts.matching, method)),
+async function matchedByEach({ turn, parts }: MatchQuestion): Promise<MatchAnswer> {
+  const [{ solve }, { balanceOfParts }] = await Promise.all([
+    parts.shape === 'one-pool' ? import('./poolSolver.ts') : import('./sidesSolver.ts'),
+    import('./balanceOfParts.ts'),
+  ]);
+  const { keptApart, ruledOut, fitUnder } = balanceOfParts(parts);
+  const market = marketKeepingApart(parts, keptApart);
+  const best = fitUnder('best-fit');
+  const { trials } = sideBySide(
+    market,
+    availableMethods(market, best ? { fit: best } : {}).map((method) => {
+      const options = matchOptionsOf(parts.matching, method, fitUnder(method));
+      return { options, result: solve(market, options) };
+    }),
   );
-  const { trials } = compare(market, options);
-  const balance = { compares: best !== undefined, ruledOut: pairsRuledOut(parts) };
+  const balance = { compares: best !== undefined, ruledOut };
   return { turn, market, trials: trials.map((trial) => checked(market, trial)), balance };
 }
 
-function answered(question: Exclude<Question, MatchQuestion | RematchQuestion>): Answer {
-  const { market, matching, parts } = question;
-  const between = fitOfMatching(matching, parts);
-  switch (question.ask) {
-    case 'explain':
-      return explain(market, matching, question.id, between);
-    case 'change':
-      return judgeChange(market, matching, question.changed, between);
-    case 'decided':
-      return whatDecided(market, matching, question.pairs, between);
-  }
-}
-
-answerWith<Question, Answer>((question) => {
+answerWith<Question, Answer>(async (question) => {
   if (question.ask === 'match') return matchedByEach(question);
-  return question.ask === 'rematch' ? rematched(question) : answered(question);
+  const { answered } = await import('./laterQuestions.ts');
+  return answered(question);
 });

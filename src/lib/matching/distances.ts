@@ -2,7 +2,6 @@
 import type { Result } from '../problem.ts';
 import { blockingPairsIn, everyPair } from './blockingPairs.ts';
 import { type Difference, firstDifference, type Scored } from './changes.ts';
-import { whoChanges } from './compare.ts';
 import type { Answer, FaultCode } from './faults.ts';
 import { rulesExpected } from './fromBallots.ts';
 import { judge } from './judge.ts';
@@ -10,6 +9,7 @@ import { isRanked, keyOf, type Ledger, ledgerOf } from './ledger.ts';
 import type { Market, Matching, MatchOptions, Method, Pair } from './market.ts';
 import { match } from './match.ts';
 import type { MarketProblem } from './problems.ts';
+import { whoChanges } from './sideBySide.ts';
 
 export type Distance = {
   readonly method: Method;

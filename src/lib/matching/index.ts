@@ -1,9 +1,9 @@
 /** Matching people by their rankings: exact, explained, and checkable. */
 
-export { fitInForce } from './balanceOf.ts';
+export { fitInForce, pairsKeptApart } from './balanceOf.ts';
 export { blockingPairs, everyPair } from './blockingPairs.ts';
 export type { Change, Difference, Held } from './changes.ts';
-export { type Comparison, compare, type Summary, type Trial, whoChanges } from './compare.ts';
+export { compare } from './compare.ts';
 export { type Distance, distances } from './distances.ts';
 export { explain, explainer, whatDecided } from './explain.ts';
 export type { ChoiceReason, DecidedBy, Explanation } from './explanation.ts';
@@ -39,8 +39,10 @@ export type {
   Whose,
 } from './market.ts';
 export { methods } from './market.ts';
-export { type Matchable, marketOf, matchOptionsOf } from './marketOf.ts';
-export { availableMethods, match } from './match.ts';
+export { marketOf } from './marketOf.ts';
+export { type Matchable, marketKeepingApart, matchOptionsOf } from './marketParts.ts';
+export { match } from './match.ts';
+export { matchPool } from './matchPool.ts';
 export {
   ballotsDigest,
   checkRecord,
@@ -50,7 +52,10 @@ export {
   recordOf,
   writeRecord,
 } from './matchRecord.ts';
+export { matchTwoSided } from './matchTwoSided.ts';
+export { availableMethods } from './methodsFor.ts';
 export { movedProgramme } from './moveInProgramme.ts';
 export { type MarketProblem, type MarketProblemCode, withNames } from './problems.ts';
 export { rematch, rerunOptions } from './rerun.ts';
 export { type Reserve, runnersUp } from './runnersUp.ts';
+export { type Comparison, type Summary, sideBySide, type Trial, whoChanges } from './sideBySide.ts';

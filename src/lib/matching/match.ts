@@ -1,17 +1,9 @@
 import { failed, type Result } from '../problem.ts';
-import { type Market, type Matching, type MatchOptions, type Method, methods } from './market.ts';
-import { matchPool, poolSizes } from './matchPool.ts';
+import type { Market, Matching, MatchOptions } from './market.ts';
+import { matchPool } from './matchPool.ts';
 import { matchTwoSided } from './matchTwoSided.ts';
+import { availableMethods } from './methodsFor.ts';
 import { type MarketProblem, problem } from './problems.ts';
-
-/**
- * The methods that this engine has for the market's kind, the default first. `best-fit` is among them only
- * where a fit is given.
- */
-export function availableMethods(market: Market, given: Pick<MatchOptions, 'fit'> = {}): readonly Method[] {
-  if (market.kind === 'one-pool' && !poolSizes(market)) return [];
-  return methods.filter((method) => method !== 'best-fit' || given.fit !== undefined);
-}
 
 /**
  * Matches the people of a market by one method. The same market, options and seed give the same matching,

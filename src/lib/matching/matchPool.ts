@@ -33,10 +33,6 @@ const solvers: Readonly<Partial<Record<Method, typeof bestByAimsInPool>>> = {
 
 const placed = (mate: Int32Array): number => mate.filter((other) => other >= 0).length;
 
-/** Whether groups of these sizes can be made here: pairs, or pairs and a trio. */
-export const poolSizes = ({ size = { min: 2, max: 2 } }: PoolMarket): boolean =>
-  size.min === 2 && (size.max === 2 || size.max === 3);
-
 /** Whether the pool is to have a trio: where three may go together and the number of people is odd. */
 const needsTrio = ({ agents, size }: PoolMarket): boolean =>
   size?.max === 3 && agents.filter(({ capacity = 1 }) => capacity > 0).length % 2 === 1;
@@ -164,7 +160,8 @@ function poolProfile(ground: PoolGround, ranked: readonly Place[], trio: Trio | 
 }
 
 /**
- * Matches one pool in pairs, with one trio where three may go together and the number is odd; see `match`.
+ * Matches one pool in pairs, with one trio where three may go together and the number is odd, by one of its
+ * `availableMethods`; see `match`.
  * In one pool everybody's ranks count, and `fit` is asked once a pair, the earlier person first.
  */
 export function matchPool(market: PoolMarket, options: MatchOptions): Result<Matching, MarketProblem> {

@@ -2,7 +2,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { failed, ok, type Result } from '../problem.ts';
 import { everyPair } from './blockingPairs.ts';
-import { whoChanges } from './compare.ts';
 import type { Fault } from './faults.ts';
 import { fitDigest } from './fitDigest.ts';
 import { judge } from './judge.ts';
@@ -18,6 +17,7 @@ import {
 } from './market.ts';
 import { match } from './match.ts';
 import { type MarketProblem, problem } from './problems.ts';
+import { whoChanges } from './sideBySide.ts';
 
 declare const TextEncoder: new () => { readonly encode: (text: string) => Uint8Array };
 

@@ -170,7 +170,7 @@ function extraPairs(ground: Ground, answer: Answer, problems: MarketProblem[]): 
   return lastResortPairs(market, pairs, { pairs: made, loadA, loadB }, apart, options.fit, problems);
 }
 
-/** Matches a two-sided market; see `match`. */
+/** Matches a two-sided market by one of its `availableMethods`; see `match`, which is this and its like for pools. */
 export function matchTwoSided(
   market: TwoSidedMarket,
   options: MatchOptions,
