@@ -114,6 +114,8 @@ export const rankingsWords: WordsFor<RankingsCode> = {
       : `${atRow(facts)}these look like headings, in words that we do not know. We left the row out.`,
   'codes-read': (facts) =>
     `${counted(facts, 'count', 'choice names', 'choices name')} somebody by a code. We took each code for the person in whose row it stands.`,
+  'half-names': (facts) =>
+    `We found only one part of the name under ${enumerated(facts, 'columns', 'and')}. Check these choices, or give the other part’s column a heading such as “Choice 1 surname”.`,
   'names-by-order': (facts) =>
     `There are numbers but no names. We gave them to the ${said(facts, 'count')} people on your list, in the order of the list.`,
   'ticks-tied': () =>

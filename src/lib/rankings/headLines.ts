@@ -1,6 +1,7 @@
 /** Which lines of a sheet are headings. */
 import { isBlank } from '../table/index.ts';
 import { headingOf } from './headings.ts';
+import { namesPartsOnly } from './splitNames.ts';
 
 type Cells = readonly (readonly string[])[];
 
@@ -65,7 +66,9 @@ export function headLine(cells: Cells): number {
       [best, bestScore] = [index, 1];
     seen++;
   }
-  return best;
+  // "First name" and "Surname" below a line of questions are parts of those.
+  const above = best > 0 && namesPartsOnly(cells[best] ?? []) ? (cells[best - 1] ?? []) : [];
+  return headingScore(above) > 0 ? best - 1 : best;
 }
 
 const namesVoter = (cell: string): boolean => {
@@ -84,7 +87,8 @@ export function furtherHeads(cells: Cells, head: number): readonly number[] {
   const heads: number[] = [];
   if (head < 0) return heads;
   let afterBlank = false;
-  for (let index = head + 1; index < cells.length; index++) {
+  const first = namesPartsOnly(cells[head + 1] ?? []) ? head + 2 : head + 1;
+  for (let index = first; index < cells.length; index++) {
     const line = cells[index] ?? [];
     if (isBlank(line)) {
       afterBlank = true;
@@ -107,7 +111,8 @@ function continues(head: readonly string[], next: readonly string[]): boolean {
   const identity = head.findIndex((cell) => cell !== '');
   const under = next[identity] ?? '';
   const spans = next.some((cell, field) => cell !== '' && (head[field] ?? '') === '' && field > identity);
-  return spans && (under === '' || plainAnswer.test(under)) && !next.some((cell) => looksLikeData.test(cell));
+  const isPart = under === '' || plainAnswer.test(under) || namesPartsOnly(next);
+  return spans && isPart && !next.some((cell) => looksLikeData.test(cell));
 }
 
 /** The texts over the columns, and how many lines they take: one, or two where questions have parts. */

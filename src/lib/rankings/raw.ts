@@ -26,7 +26,7 @@ function understood(given: Section, { layout, roster = [] }: ReadOptions): Guess
 function partOf(given: Section, options: ReadOptions): Part | null {
   const part = understood(given, options);
   if (part === null) return null;
-  const findings = [...part.findings, ...voterAssumed(part)];
+  const findings = [...part.findings, ...voterAssumed(part), ...halfNames(part)];
   return { ...part, findings, rows: ballotsOf(part.section, part.roles, options.direction) };
 }
 
@@ -37,6 +37,14 @@ function voterAssumed({ section, roles }: Guessed): readonly RankingsFinding[] {
   if (!inRows || voter?.heading?.kind !== 'party' || chosen?.heading?.kind !== 'party') return [];
   if (sideOfWord(fold(voter.text)) !== 'b' || sideOfWord(fold(chosen.text)) !== 'a') return [];
   return [{ code: 'voter-assumed', level: 'check', facts: { voter: voter.text, chosen: chosen.text } }];
+}
+
+/** Choices whose other half is not found: only a part of each name is read. */
+function halfNames({ section, roles }: Guessed): readonly RankingsFinding[] {
+  const read = new Set(roles.choices.map(({ heading }) => heading));
+  const columns = section.halves.filter((heading) => read.has(heading));
+  if (columns.length === 0 || roles.layout !== 'choice-columns') return [];
+  return [{ code: 'half-names', level: 'check', facts: { columns, count: columns.length } }];
 }
 
 /** A row with neither a voter nor a choice is no ballot. */

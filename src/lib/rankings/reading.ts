@@ -74,6 +74,7 @@ export type ReadBallot = {
  * - `rank-unread` (block): `rank`, `person`. `rank-by-order` (check): `of` (columns or rows).
  * - `prose-read` (check): `count` of ballots. `line-unread` (check): none. `row-ignored`: `why` (total: note; headings: check).
  * - `names-by-order` (check): `count` of people. `codes-read` (check): `count` of choices that name somebody by a code.
+ * - `half-names` (check): `columns` (headings of choices with a first name or a surname alone), `count`.
  * - `columns-vote`, `ticks-tied` (check): none. `voter-assumed` (check): `voter`, `chosen` (the headings). `direction-assumed` (check), `direction-unclear` (block): `direction`. `model-assumed` (check): `model`.
  * - `ignored-columns` (note): `columns`, `count`. `more-findings`: `of`, `count`.
  */
@@ -108,6 +109,7 @@ export type RankingsCode =
   | 'row-ignored'
   | 'names-by-order'
   | 'codes-read'
+  | 'half-names'
   | 'columns-vote'
   | 'ticks-tied'
   | 'voter-assumed'

@@ -65,6 +65,7 @@ export function namesIn(section: Section, roles: Roles): Names {
     ...(roles.chosen === null ? [] : [roles.chosen]),
   ]);
   const [first = 0] = roles.voter;
+  const surnameFirst = (field: number): boolean => roles.surnameFirst && !section.joined.includes(field);
   const voter: Names['voter'] = (line) => {
     const text = roles.voter
       .map((field) => cellAt(table, line, field))
@@ -80,7 +81,7 @@ export function namesIn(section: Section, roles: Roles): Names {
     const text = withoutLinks(cellAt(table, line, field));
     return {
       text,
-      name: givenFirst(text, roles.surnameFirst || (comma && surnameComma.test(text))),
+      name: givenFirst(text, surnameFirst(field) || (comma && surnameComma.test(text))),
       ...placeOf(table, line, field),
     };
   };

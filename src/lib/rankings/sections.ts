@@ -2,6 +2,7 @@
 import { fieldsOf, fold, isBlank, linesOf, type Table, turned, widthOf } from '../table/index.ts';
 import { type Heading, headingOf, rankNamed } from './headings.ts';
 import { furtherHeads, headingScore, headLine, headTexts, preamble } from './headLines.ts';
+import { withWholeNames } from './splitNames.ts';
 
 export type Column = {
   readonly field: number;
@@ -21,6 +22,10 @@ export type Section = {
   readonly totals: readonly number[];
   /** Its number among the sheet's tables, from 0. */
   readonly number: number;
+  /** Fields that were made of a first name and a surname in two columns. */
+  readonly joined: readonly number[];
+  /** Headings of columns with one part of a choice's name, the other part of which is nowhere. */
+  readonly halves: readonly string[];
 };
 
 const sameLine = (one: readonly string[], other: readonly string[]): boolean =>
@@ -92,7 +97,16 @@ export function section(table: Table, head: number, number: number): Section {
     if (isTotal(line)) totals.push(index);
     else body.push(index);
   }
-  return { table, headerRows: height, columns: columnsOf(table, texts), body, totals, number };
+  return {
+    table,
+    headerRows: height,
+    columns: columnsOf(table, texts),
+    body,
+    totals,
+    number,
+    joined: [],
+    halves: [],
+  };
 }
 
 /** Where a second table begins beside the first: another voter's column, and after it rank 1 again. */
@@ -173,7 +187,7 @@ export function sectionsOf(tables: readonly Table[]): readonly Section[] {
   for (const sheet of tables) {
     for (const { table, head } of stacked(upright(sheet))) {
       for (const part of splitBeside(section(table, head, 0)))
-        sections.push(section(part, head, sections.length));
+        sections.push(withWholeNames(section(part, head, sections.length)));
     }
   }
   return sections;
