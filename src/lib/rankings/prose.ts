@@ -118,19 +118,23 @@ const beginsCount = (lines: readonly Line[], index: number): boolean => {
 const courtesy =
   /^(?:hi|hello|hey|dear|best|kind|warm|many|thanks?|thank you|regards|cheers|yours|sincerely|hallo|liebe[rs]?|viele|beste|herzliche|mit freundlichen|mfg|lg|danke|bonjour|salut|merci|cordialement|bien a|hola|saludos|gracias|un abrazo|ciao|grazie|cordiali|ola|obrigad[oa]|abracos?|hoi|groet(?:en|jes)?|dank|czesc|dzien dobry|pozdrawiam|dziekuje|sent from)\b/;
 
-function isCourtesy(walk: Walk, said: ProseLine): boolean {
+/** A greeting, a farewell, or the voter's name below the letter; a name right above a choice is a voter's. */
+function isCourtesy(walk: Walk, said: ProseLine, next: ProseLine | undefined): boolean {
   if (said.kind !== 'name' && said.kind !== 'other') return false;
   const folded = fold(said.kind === 'name' ? said.name : said.text);
   const own = fold(walk.open?.voter.name ?? '').split(' ');
   const signed =
-    said.kind === 'name' && walk.open !== null && folded.split(' ').every((word) => own.includes(word));
+    said.kind === 'name' &&
+    next?.kind !== 'choice' &&
+    walk.open !== null &&
+    folded.split(' ').every((word) => own.includes(word));
   return (courtesy.test(folded) && folded.split(' ').length < 7) || signed;
 }
 
 function take(walk: Walk, lines: readonly Line[], index: number, known: Known): void {
   const { row, said } = lines[index] as Line;
   const previous = lines[index - 1]?.said.kind ?? 'blank';
-  if (isCourtesy(walk, said)) return;
+  if (isCourtesy(walk, said, lines[index + 1]?.said)) return;
   if (said.kind === 'voter') {
     const draft = begin(walk, said.name, row, said.time);
     if (said.rest !== '' && !takeChoices(draft, said.rest, row, known)) walk.unread.push(row);
