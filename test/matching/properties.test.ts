@@ -5,6 +5,7 @@ import {
   blockingPairs,
   compare,
   judge,
+  judgeMove,
   type Matching,
   type MatchOptions,
   type Method,
@@ -184,4 +185,49 @@ test('compare says what each of several methods gives, and who changes between a
     }),
     { numRuns: 300 },
   );
+});
+
+test('judgeMove never calls a move better that only takes a pair away', () => {
+  let [worse, alike] = [0, 0];
+  const byAims = methods.filter((method) => method !== 'stable' && method !== 'lottery');
+  fc.assert(
+    fc.property(anyMarket, fc.constantFrom(...byAims), fc.nat(), (market, method, pick) => {
+      const fit = method === 'best-fit' || pick % 2 === 0 ? { fit: someFit } : {};
+      const matching = matched(market, { method, ...fit });
+      const [x, y] = matching.pairs[pick % Math.max(1, matching.pairs.length)] ?? [];
+      if (x === undefined || y === undefined) return;
+      const bound = (market.required ?? []).some((pair) => pair.includes(x) && pair.includes(y));
+      if (bound) return;
+      const { result, difference } = judgeMove(market, matching, { kind: 'forbid', pair: [x, y] }, fit.fit);
+      if (!result.ok) return;
+      expect(difference?.better ?? false).toBe(false);
+      if (difference) worse++;
+      else alike++;
+    }),
+    runs,
+  );
+  expect(Math.min(worse, alike)).toBeGreaterThan(10);
+});
+
+test('match takes a team as one agent: one list and one place for all of it', () => {
+  const market: TwoSidedMarket = {
+    kind: 'two-sided',
+    a: [
+      {
+        id: 'Amina and Bjørn (Baobab)',
+        tiers: [
+          { rank: 1, ids: ['Ruth'] },
+          { rank: 2, ids: ['Tomás'] },
+        ],
+      },
+      { id: 'Chidi', tiers: [{ rank: 1, ids: ['Ruth'] }] },
+    ],
+    b: [
+      { id: 'Ruth', tiers: [{ rank: 1, ids: ['Chidi'] }] },
+      { id: 'Tomás', tiers: [{ rank: 1, ids: ['Amina and Bjørn (Baobab)'] }] },
+    ],
+  };
+  const { pairs, leftOver } = matched(market, { method: 'greedy-maximum' });
+  expect(sorted(pairs)).toEqual(['Amina and Bjørn (Baobab),Tomás', 'Chidi,Ruth']);
+  expect(leftOver).toEqual([]);
 });
