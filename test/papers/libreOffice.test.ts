@@ -7,9 +7,13 @@ import { expect, test } from 'vitest';
 import { toDocx } from '../../src/components/papers/toDocx.ts';
 import { composeConstitution } from '../../src/lib/constitution/index.ts';
 import { composeContract, composeContracts, composeDiscussion } from '../../src/lib/contract/index.ts';
+import { composeLetters } from '../../src/lib/letters/index.ts';
 import { type Paper, toText } from '../../src/lib/papers/index.ts';
+import { composeDefinition } from '../../src/lib/peer/index.ts';
+import { composeBrief, composeForm, composePlan, composePrivacyNote } from '../../src/lib/planning/index.ts';
 import { emptyProgramme } from '../../src/lib/programme/index.ts';
 import { folioOf, type PdfPage, pagesOf, sheets, wordsOf } from '../papers-print/readPdf.ts';
+import { planned } from '../planning/autumnPlan.ts';
 import { libraryOf } from './libraryOf.ts';
 import { springCohort } from './springCohort.ts';
 
@@ -38,6 +42,16 @@ const files: Readonly<Record<string, readonly Paper[]>> = {
   constitution: [composeConstitution(springCohort(), constitution)],
   blank: [composeContract(emptyProgramme('new'), [], contract)],
   discussion: [composeDiscussion(springCohort(), ['hana', 'stephen'], discussion, contract)],
+  letters: composeLetters(springCohort(), libraryOf('letter')),
+  'letters-to-one-long-word': composeLetters(
+    named('Hippolyta'.repeat(34).slice(0, 300)),
+    libraryOf('letter'),
+  ),
+  brief: [composeBrief(planned(), libraryOf('brief'))],
+  plan: [composePlan(planned(), libraryOf('plan'))],
+  form: [composeForm(planned(), libraryOf('application-form'))],
+  'privacy-note': [composePrivacyNote(planned(), libraryOf('privacy-note'))],
+  definition: [composeDefinition(planned(), libraryOf('peer-definition'))],
   'long-name': [composeContract(named('Maximiliane '.repeat(25).trim()), ['hana', 'stephen'], contract)],
 };
 
@@ -76,6 +90,9 @@ const bodyLetters = (pages: readonly PdfPage[]): string =>
       .join(' '),
   );
 
+/** The form's tables repeat their heads on each page, which the text does not. */
+const withoutHeads = (text: string): string => text.replaceAll('QuestionYouranswer', '');
+
 test.skipIf(!soffice)(
   `toDocx is opened and printed by LibreOffice with every word, number and whole signature${reason}`,
   async () => {
@@ -87,7 +104,9 @@ test.skipIf(!soffice)(
         expect(page.width).toBeCloseTo(sheets.A4.width, 0);
         expect(page.height).toBeCloseTo(sheets.A4.height, 0);
       }
-      expect(bodyLetters(pages), name).toBe(letters(papers.map(toText).join(' ')));
+      expect(withoutHeads(bodyLetters(pages)), name).toBe(
+        withoutHeads(letters(papers.map(toText).join(' '))),
+      );
       const folios = pages.map((_, at) => `Page ${at + 1} of ${pages.length}`);
       if (papers.length === 1) expect(pages.map(folioOf), name).toEqual(folios);
       const signers = papers.reduce((sum, { signing }) => sum + signing.signatories.length, 0);
