@@ -231,15 +231,12 @@ test('with 200 people and 12 criteria a change shows at once', async ({ page }) 
   expect(quickest, `milliseconds: ${times.map(Math.round).join(', ')}`).toBeLessThan(100);
 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`the people page has no fault for axe, ${scheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await open(page);
-    await pasted(page).fill(list);
-    await expect(page.getByRole('heading', { name: '4 people on this list' })).toBeVisible();
-    expect(await faultsOf(page)).toEqual([]);
-  });
-}
+test('the people page has no fault for axe with a list on it', async ({ page }) => {
+  await open(page);
+  await pasted(page).fill(list);
+  await expect(page.getByRole('heading', { name: '4 people on this list' })).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+});
 
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 800 } });
