@@ -28,6 +28,7 @@ test('the match tool has no fault of access in any state', async ({ page }) => {
     const make = panel.getByRole('button', { name: 'Make this change' });
     const refused = panel.locator('.problem');
     await expect(make.or(refused).first()).toBeVisible();
+    await settled(page);
     if (await make.isVisible()) await make.click();
   }
   expect(await faultsOf(page), 'refused').toEqual([]);

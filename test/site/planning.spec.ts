@@ -22,9 +22,10 @@ test('the brief is written beside its page by keyboard, keeps to one page, and s
   page,
 }) => {
   await open(page, 'Brief');
-  await page.getByRole('button', { name: 'Why now?' }).first().focus();
+  await page.locator('.sheet a.answer[href$="#why"]').first().focus();
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Why now?')).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('Twenty founders asked.');
   await expect(page.locator('.sheet')).toContainText('Why now. Twenty founders asked.');
   await expect(page.getByText('1 page of A4.')).toBeVisible();

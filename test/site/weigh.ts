@@ -74,7 +74,7 @@ async function weighed(request: Request, answeredAt: number): Promise<Fetched> {
   const { startTime } = request.timing();
   return {
     address: request.url(),
-    kind: request.resourceType(),
+    kind: fromWorker(request.url()) ? 'worker module' : request.resourceType(),
     whole: responseBodySize + responseHeadersSize,
     body: responseBodySize,
     early: startTime <= answeredAt,
@@ -86,6 +86,9 @@ async function inlineScript(page: Page): Promise<number> {
   const texts = await page.locator('script:not([src])').allTextContents();
   return texts.length === 0 ? 0 : gzipSync(texts.join('\n')).length;
 }
+
+/** Workers fetch their own modules; the build parts name and hash of those with a dash, those of pages with a dot. */
+const fromWorker = (address: string): boolean => /\/_astro\/[^/.]+-[\w-]{8}\.js$/.test(address);
 
 /** What runs in workers, fetched once more to be weighed: browsers do not tell the page what they fetched for them. */
 async function workerScript(page: Page): Promise<number> {
@@ -133,7 +136,7 @@ export async function weigh(
     ),
     script: inline + sum((one) => one.kind === 'script' && one.early && one.body),
     laterScript: sum((one) => one.kind === 'script' && !one.early && one.body),
-    workers,
+    workers: workers + kind('worker module'),
     data: kind('fetch') + kind('xhr'),
     shift,
     moved,
