@@ -97,6 +97,22 @@ test('removePerson leaves no trace of somebody, and their partner left over', ()
   expect(valid(gone)).toBe(true);
 });
 
+test('removePerson keeps two of a trio together, and makes no group of one', () => {
+  const p = matched();
+  const grouped = (group: readonly string[]): Programme => ({
+    ...p,
+    match: p.match && { ...p.match, pairs: [], groups: [group], leftOver: [] },
+  });
+  expect(removePerson(grouped(['ana', 'bilal', 'rosa']), 'ana').match).toMatchObject({
+    groups: [['bilal', 'rosa']],
+    leftOver: [],
+  });
+  expect(removePerson(grouped(['ana', 'rosa']), 'ana').match).toMatchObject({
+    groups: [],
+    leftOver: ['rosa'],
+  });
+});
+
 test('setAvoided keeps somebody apart from these and from nobody else, whoever asked for it', () => {
   const p = setAvoided(matched(), 'bilal', ['rosa', 'bilal']);
   expect(p.exclusions).toEqual([['bilal', 'rosa']]);

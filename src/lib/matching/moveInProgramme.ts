@@ -1,4 +1,5 @@
 /** An organiser's move as a change of the Programme, so that it is stored, shown and undone like any other. */
+import { removePerson } from '../people/index.ts';
 import type { Programme } from '../programme/index.ts';
 import type { Move } from './judgeMove.ts';
 import { keyOf } from './ledger.ts';
@@ -6,36 +7,6 @@ import type { Pair } from './market.ts';
 
 const without = (pairs: readonly Pair[], pair: Pair): Pair[] =>
   pairs.filter((one) => keyOf(...one) !== keyOf(...pair));
-
-/** The Programme without somebody: off every list, out of every rule and out of the match that was taken. */
-function withoutPerson(programme: Programme, id: string): Programme {
-  const free = (pairs: readonly Pair[]): Pair[] => pairs.filter((pair) => !pair.includes(id));
-  const { match } = programme;
-  const ballots = programme.ballots
-    .filter(({ voter }) => voter !== id)
-    .map((ballot) => ({
-      ...ballot,
-      tiers: ballot.tiers
-        .map((tier) => ({ ...tier, ids: tier.ids.filter((one) => one !== id) }))
-        .filter(({ ids }) => ids.length > 0),
-    }));
-  return {
-    ...programme,
-    people: programme.people.filter((person) => person.id !== id),
-    ballots,
-    exclusions: free(programme.exclusions),
-    forbidden: free(programme.forbidden),
-    required: free(programme.required),
-    match: match && {
-      ...match,
-      pairs: free(match.pairs),
-      groups: match.groups
-        .map((group) => group.filter((one) => one !== id))
-        .filter((group) => group.length > 1),
-      leftOver: match.leftOver.filter((one) => one !== id),
-    },
-  };
-}
 
 /**
  * The Programme after a move. A pair that is locked is forbidden no longer, and the other way round; what people
@@ -64,6 +35,6 @@ export function movedProgramme(programme: Programme, move: Move): Programme {
         ),
       };
     case 'drop':
-      return withoutPerson(programme, move.id);
+      return removePerson(programme, move.id);
   }
 }

@@ -28,22 +28,21 @@ export function addPerson(
 const without = (pairs: Pairs, id: string): Pairs => pairs.filter((pair) => !pair.includes(id));
 
 function matchWithout(match: NonNullable<Programme['match']>, id: string): Programme['match'] {
-  const left = match.pairs
-    .filter((pair) => pair.includes(id))
-    .flatMap((pair) => pair.filter((one) => one !== id));
+  const together = [...match.pairs, ...match.groups];
+  const left = together.filter((people) => people.includes(id) && people.length === 2).flat();
   const pairs = without(match.pairs, id);
-  const still = new Set(pairs.flat());
-  const leftOver = new Set([...match.leftOver, ...left.filter((one) => !still.has(one))]);
-  leftOver.delete(id);
   const groups = match.groups
     .map((group) => group.filter((one) => one !== id))
-    .filter((group) => group.length > 0);
+    .filter((group) => group.length > 1);
+  const still = new Set([...pairs, ...groups].flat());
+  const leftOver = new Set([...match.leftOver, ...left.filter((one) => !still.has(one))]);
+  leftOver.delete(id);
   return { ...match, pairs, groups, leftOver: [...leftOver] };
 }
 
 /**
  * Nobody of this id any more: neither among the people, nor on a ballot, in a rule or in the match, where a
- * partner who has no other is then left over. Cost: linear in the programme.
+ * partner who has no other is then left over, and so is the last of a group. Cost: linear in the programme.
  */
 export function removePerson(p: Programme, id: string): Programme {
   const ballots = p.ballots
