@@ -4,6 +4,7 @@ import { participantSheet } from '../../lib/planning/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
 import { DataTable } from '../controls/DataTable.tsx';
 import { ChoiceGroup } from '../controls/Field.tsx';
+import { LeftToDecide } from '../controls/LeftToDecide.tsx';
 import { type Done, Notice } from '../controls/Notice.tsx';
 import { SaveButtons } from '../controls/SaveButtons.tsx';
 import { saveTable } from '../controls/saveTable.ts';
@@ -53,16 +54,7 @@ export function PeopleRead(props: Props) {
     <>
       <div class="answer" aria-live="polite">
         <h2>{count === 0 ? 'No people were found' : `${counted(count, 'person', 'people')} on this list`}</h2>
-        {toDecide > 0 && count > 0 && (
-          <p class="small">
-            <a href="#people-settle">
-              {toDecide === 1
-                ? 'One thing is left for you to decide'
-                : `${toDecide} things are left for you to decide`}
-            </a>
-            , so this is provisional.
-          </p>
-        )}
+        {toDecide > 0 && count > 0 && <LeftToDecide count={toDecide} place="people-settle" />}
       </div>
       {count > 0 && <TakeThem {...props} toDecide={toDecide} />}
       <ColumnsRead {...props} />

@@ -1,5 +1,6 @@
 import type { Programme } from '../../lib/programme/index.ts';
 import { alreadyApplied, applyReading, type Reading } from '../../lib/rankings/index.ts';
+import { LeftToDecide } from '../controls/LeftToDecide.tsx';
 import { later } from '../later.tsx';
 import { startMine, update } from '../programmeStore.ts';
 import { href } from '../site/href.ts';
@@ -27,16 +28,7 @@ export function RankingsReading(props: Props) {
     <>
       <div class="answer" aria-live="polite">
         <h2>{headline(reading)}</h2>
-        {toDecide > 0 && (
-          <p class="small">
-            <a href="#settle">
-              {toDecide === 1
-                ? 'One thing is left for you to decide'
-                : `${toDecide} things are left for you to decide`}
-            </a>
-            , so this is provisional.
-          </p>
-        )}
+        {toDecide > 0 && <LeftToDecide count={toDecide} place="settle" />}
       </div>
       {reading.ballots.length > 0 && <UseThem {...props} reading={reading} toDecide={toDecide} />}
       {draft !== null && <HowItWasRead p={p} reading={reading} shown={shown} setDraft={setDraft} />}
