@@ -227,17 +227,30 @@ test('a logo is drawn anew from a picture, and neither a vector with a script no
   expect(paper?.folios).toEqual(expectedFolios([paper?.pages.length ?? 0]));
 });
 
-test('the copy at the foot of a page is found again among the papers of the programme', async ({ page }) => {
-  await page.goto('tools/contract/');
-  await settled(page);
-  const control = await page.locator('.sheet .control').innerText();
-  const copy = /Copy\s([\da-f]{4}\s[\da-f]{4})/.exec(control)?.[1] ?? '';
+for (const [path, title] of [
+  ['tools/contract/', 'Six-month peer mentoring contract'],
+  ['tools/matching/letters/', 'You are matched with Tunde Adeyemi'],
+  ['tools/planning/', 'Brief'],
+] as const) {
+  test(`the copy at the foot of “${title}” is found again among the papers of the programme`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await settled(page);
+    const control = await page.locator('.sheet .control').innerText();
+    const copy = /Copy\s([\da-f]{4}\s[\da-f]{4})/.exec(control)?.[1] ?? '';
+    await page.goto('papers/');
+    await settled(page);
+    await page.getByLabel('The digits after “copy”').fill(copy);
+    await expect(page.getByText(`Yes: “${title}”`)).toBeVisible();
+    await page.getByLabel('The digits after “copy”').fill('0000 0000');
+    await expect(page.getByText(/^No paper of/)).toBeVisible();
+  });
+}
+
+test('the blank pack is three papers, and its page has no fault for axe', async ({ page }) => {
   await page.goto('papers/');
   await settled(page);
-  await page.getByLabel('The digits after “copy”').fill(copy);
-  await expect(page.getByText(/^Yes\. It is the six-month peer mentoring contract of/)).toBeVisible();
-  await page.getByLabel('The digits after “copy”').fill('0000 0000');
-  await expect(page.getByText(/^No paper of/)).toBeVisible();
   expect(papersOf(await printed(page, /^Print the blank pack/)).length).toBe(3);
   expect(await faultsOf(page)).toEqual([]);
 });
