@@ -13,6 +13,7 @@ import { givingAndTaking, springCohort } from '../papers/springCohort.ts';
 import {
   bothForms,
   conditionalWords,
+  conditionsNotTried,
   everyChoice,
   everyOptional,
   wordsOfMarkdown,
@@ -246,13 +247,8 @@ test('composeContract prints every conditional paragraph under some answers and 
     toText(hanaAndStephen(givingAndTaking('two-sided'))),
     toText(hanaAndStephen(givingAndTaking('one-pool'))),
   ];
-  const conditional = conditionalWords(library);
-  expect(conditional.length).toBeGreaterThan(20);
-  for (const { clause, words } of conditional) {
-    const printed = texts.filter((text) => text.includes(words)).length;
-    expect(printed, `${clause}: “${words}” is never printed`).toBeGreaterThan(0);
-    expect(printed, `${clause}: “${words}” is always printed`).toBeLessThan(texts.length);
-  }
+  expect(conditionalWords(library).length).toBeGreaterThan(20);
+  expect(conditionsNotTried(library, texts)).toEqual([]);
 });
 
 test('the box and the note follow the choices about money and law', () => {

@@ -33,6 +33,14 @@ export const conditionalWords = (
       }),
   );
 
+/** The conditional paragraphs that all of the texts print, or none of them, and which of the two. */
+export const conditionsNotTried = (library: ClauseLibrary, texts: readonly string[]): readonly string[] =>
+  conditionalWords(library).flatMap(({ clause, words }) => {
+    const printed = texts.filter((text) => text.includes(words)).length;
+    if (printed > 0 && printed < texts.length) return [];
+    return [`${clause}: “${words}” is ${printed === 0 ? 'never' : 'always'} printed`];
+  });
+
 /** For every choice and every option of it, answers that choose it and leave all else at its default. */
 export const everyChoice = (library: ClauseLibrary): readonly Readonly<Record<string, string>>[] =>
   library.fields
