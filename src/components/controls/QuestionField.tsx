@@ -114,18 +114,25 @@ function Somebody({ question, value, onAnswer }: Part & { readonly value: string
   );
 }
 
-const numberOrNothing = (typed: string): Answer => {
+const numberOrNothing = (typed: string): number | '' => {
   const number = Number(typed.replace(',', '.'));
   return typed.trim() === '' || !Number.isFinite(number) || number < 0 ? '' : number;
 };
 
-function Count({
+/** A number from nothing up, with its unit behind it. */
+function NumberWithUnit({
   question,
   value,
+  unit,
   error,
   onAnswer,
-}: Part & { readonly value: string; readonly error: string | undefined }) {
-  const unit = question.unit ? (value === '1' ? question.unit.one : question.unit.many) : '';
+}: {
+  readonly question: Question;
+  readonly value: string;
+  readonly unit: string;
+  readonly error: string | undefined;
+  readonly onAnswer: (typed: number | '') => void;
+}) {
   return (
     <Field label={question.label} hint={question.hint || undefined} error={error}>
       {(ids) => (
@@ -147,35 +154,22 @@ function Count({
   );
 }
 
-function Money({
-  question,
-  held,
-  error,
-  onAnswer,
-}: Part & { readonly held: Answer | null; readonly error: string | undefined }) {
+type Counted = Part & { readonly error: string | undefined };
+
+function Count({ value, ...part }: Counted & { readonly value: string }) {
+  const { unit } = part.question;
+  return <NumberWithUnit {...part} value={value} unit={unit ? (value === '1' ? unit.one : unit.many) : ''} />;
+}
+
+function Money({ held, onAnswer, ...part }: Counted & { readonly held: Answer | null }) {
   const own = typeof held === 'object' && held !== null && 'amount' in held ? held : null;
   const currency = own?.currency ?? programme.value.print.currency;
-  const amount = own ? String(own.amount) : asText(held);
   return (
-    <Field label={question.label} hint={question.hint || undefined} error={error}>
-      {(ids) => (
-        <span class="with-unit">
-          <input
-            {...ids}
-            class="input"
-            type="number"
-            min="0"
-            step="any"
-            value={amount}
-            aria-invalid={error !== undefined}
-            onInput={({ currentTarget }) => {
-              const typed = numberOrNothing(currentTarget.value);
-              onAnswer(typeof typed === 'number' ? { amount: typed, currency } : '');
-            }}
-          />
-          <span class="unit">{currency}</span>
-        </span>
-      )}
-    </Field>
+    <NumberWithUnit
+      {...part}
+      value={own ? String(own.amount) : asText(held)}
+      unit={currency}
+      onAnswer={(typed) => onAnswer(typed === '' ? '' : { amount: typed, currency })}
+    />
   );
 }

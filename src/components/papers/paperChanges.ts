@@ -29,6 +29,14 @@ export function changePaper(
   );
 }
 
+type Answers = Readonly<Record<string, Answer>>;
+
+/** The answers with this one given anew, or taken back. */
+const answered = (answers: Answers, field: string, given: Answer | undefined): Answers => {
+  const { [field]: _old, ...others } = answers;
+  return given === undefined ? others : { ...others, [field]: given };
+};
+
 /** One answer for all papers of the kind; undefined takes it back. */
 export const answerPaper = (
   library: ClauseLibrary,
@@ -36,14 +44,7 @@ export const answerPaper = (
   given: Answer | undefined,
   label: string,
 ): void =>
-  changePaper(
-    library,
-    ({ answers: { [field]: _old, ...others } }) => ({
-      answers: given === undefined ? others : { ...others, [field]: given },
-    }),
-    label,
-    field,
-  );
+  changePaper(library, ({ answers }) => ({ answers: answered(answers, field, given) }), label, field);
 
 /** The same for one pair or group alone, by its key. */
 export const answerAlone = (
@@ -55,10 +56,7 @@ export const answerAlone = (
 ): void =>
   changePaper(
     library,
-    ({ each }) => {
-      const { [field]: _old, ...others } = each[key] ?? {};
-      return { each: { ...each, [key]: given === undefined ? others : { ...others, [field]: given } } };
-    },
+    ({ each }) => ({ each: { ...each, [key]: answered(each[key] ?? {}, field, given) } }),
     label,
     `${key}-${field}`,
   );
@@ -73,11 +71,9 @@ export const answerTalk = (
 ): void =>
   changePaper(
     library,
-    ({ discussion }) => {
-      const { [field]: _old, ...others } = discussion[key] ?? {};
-      const next = given === undefined ? others : { ...others, [field]: given };
-      return { discussion: { ...discussion, [key]: next } };
-    },
+    ({ discussion }) => ({
+      discussion: { ...discussion, [key]: answered(discussion[key] ?? {}, field, given) },
+    }),
     label,
     `talk-${key}-${field}`,
   );

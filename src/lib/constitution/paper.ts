@@ -1,5 +1,6 @@
 /** The constitution of a group, or of a whole cohort. */
 import {
+  answersAlone,
   answersTo,
   answerTo,
   type ClauseLibrary,
@@ -12,12 +13,11 @@ import {
   ownLibrary,
   type Paper,
   type PaperPerson,
-  pairKey,
   paperKey,
   peopleWith,
   programmeFacts,
   said,
-  signatoriesFor,
+  signatoriesOf,
   tell,
   termFacts,
 } from '../papers/index.ts';
@@ -53,13 +53,7 @@ export function composeConstitution(
     subject: words('groupName'),
     control: controlOf(programme, programme.constitution.documentVersion, words('documentDate')),
     filling,
-    signatories: people.flatMap((somebody) =>
-      signatoriesFor(
-        somebody,
-        programme.people.find(({ id }) => id === somebody.id),
-        label,
-      ),
-    ),
+    signatories: signatoriesOf(programme, people, label),
   });
 }
 
@@ -71,12 +65,10 @@ function fillingFor(
 ): Filling {
   const manner = mannerOf(programme);
   const { constitution } = programme;
-  const key = pairKey(members ?? []);
-  const own = Object.hasOwn(constitution.each, key) ? (constitution.each[key] ?? {}) : {};
   const typed = {
     ...suggestionsFor(programme, people),
     ...answersTo(fields, constitution.answers),
-    ...answersTo(fields, own),
+    ...answersTo(fields, answersAlone(constitution.each, members ?? [])),
     ...programmeFacts(programme, describePeer(programme.peer).sentence),
     documentVersion: constitution.documentVersion,
   };

@@ -1,5 +1,6 @@
 /** What the people of a pair or group said before they signed, and what follows from it for their contract. */
 import {
+  answersAlone,
   answersTo,
   type ClauseLibrary,
   type Field,
@@ -134,9 +135,8 @@ function settlementOf(programme: Programme, pair: readonly string[], question: T
   const senses = new Set(all.map((each) => sense(question.field, each, manner)));
   const state =
     all.length === 0 ? 'open' : senses.size > 1 ? 'differ' : missing.length > 0 ? 'waiting' : 'agreed';
-  const key = pairKey(pair);
-  const own = Object.hasOwn(programme.contract.each, key) ? programme.contract.each[key] : undefined;
-  return { question, state, said: all, missing, decided: own?.[question.id] ?? null };
+  const own = answersAlone(programme.contract.each, pair);
+  return { question, state, said: all, missing, decided: own[question.id] ?? null };
 }
 
 /**

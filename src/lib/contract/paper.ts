@@ -1,5 +1,6 @@
 /** The six-month contract of a pair, a trio or a group. */
 import {
+  answersAlone,
   answersTo,
   answerTo,
   type ClauseLibrary,
@@ -12,12 +13,11 @@ import {
   namesOf,
   ownLibrary,
   type Paper,
-  pairKey,
   paperKey,
   peopleWith,
   programmeFacts,
   said,
-  signatoriesFor,
+  signatoriesOf,
   tell,
   termFacts,
 } from '../papers/index.ts';
@@ -53,16 +53,7 @@ export function composeContract(
       (date && tell(date, answers.documentDate, manner)?.items[0]) ?? '',
     ),
     filling,
-    signatories: [
-      ...people.flatMap((somebody) =>
-        signatoriesFor(
-          somebody,
-          programme.people.find(({ id }) => id === somebody.id),
-          nameLabel,
-        ),
-      ),
-      ...witnessFor(programme, filling, clauses),
-    ],
+    signatories: [...signatoriesOf(programme, people, nameLabel), ...witnessFor(programme, filling, clauses)],
   });
 }
 
@@ -105,12 +96,10 @@ type Given = Readonly<Record<string, Answer>>;
  */
 function typedAnswers(programme: Programme, ids: readonly string[], fields: readonly Field[]): Given {
   const { contract } = programme;
-  const key = pairKey(ids);
-  const own = Object.hasOwn(contract.each, key) ? (contract.each[key] ?? {}) : {};
   return {
     ...answersTo(fields, contract.answers),
     ...agreedAnswers(programme, ids, fields),
-    ...answersTo(fields, own),
+    ...answersTo(fields, answersAlone(contract.each, ids)),
   };
 }
 

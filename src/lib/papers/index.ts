@@ -34,6 +34,7 @@ export { parseClause } from './parseClause.ts';
 export { type Filling, type PaperPerson, personField } from './printBlocks.ts';
 export { printFor } from './printFor.ts';
 export {
+  answersAlone,
   answersTo,
   answerTo,
   controlOf,
@@ -44,7 +45,7 @@ export {
   peopleWith,
   programmeFacts,
   said,
-  signatoriesFor,
+  signatoriesOf,
   termFacts,
 } from './programmeFacts.ts';
 export { formatMoney, listInProse, numberInProse, onOneLine } from './prose.ts';

@@ -1,8 +1,9 @@
 /** What both agreements take from the Programme, so that nobody is asked twice. */
 import { addDays, addMonths } from '../dates.ts';
-import type { Answer, Answers, Person, Programme } from '../programme/index.ts';
+import type { Answer, Answers, PaperChoices, Person, Programme } from '../programme/index.ts';
 import { dateOrNull, type Manner, tell } from './answers.ts';
 import type { Field } from './clause.ts';
+import { pairKey } from './pairKey.ts';
 import type { Inlines, Paper, Signatory } from './paper.ts';
 import { type PaperPerson, personField } from './printBlocks.ts';
 import { listInProse, numberInProse, onOneLine } from './prose.ts';
@@ -121,7 +122,7 @@ export const nameInlines = ({ id, name, stand }: PaperPerson, label: string): In
 };
 
 /** Who signs for this person: the person, or every member of a team. */
-export function signatoriesFor(
+function signatoriesFor(
   somebody: PaperPerson,
   person: Person | undefined,
   label: string,
@@ -135,6 +136,26 @@ export function signatoriesFor(
     name: [{ kind: 'value', text: member, field: personField('members', somebody.id) }],
     role: team.filter((part) => part !== '').join(', '),
   }));
+}
+
+/** Everybody who signs for these people, each in turn. `label` is the question that a missing name's blank asks. */
+export const signatoriesOf = (
+  programme: Programme,
+  people: readonly PaperPerson[],
+  label: string,
+): readonly Signatory[] =>
+  people.flatMap((somebody) =>
+    signatoriesFor(
+      somebody,
+      programme.people.find(({ id }) => id === somebody.id),
+      label,
+    ),
+  );
+
+/** What was answered for the paper of these people alone. */
+export function answersAlone(each: PaperChoices['each'], people: readonly string[]): Answers {
+  const key = pairKey(people);
+  return Object.hasOwn(each, key) ? (each[key] ?? {}) : {};
 }
 
 /** Everybody's name in a line, as far as it is known. */
