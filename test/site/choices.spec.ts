@@ -15,17 +15,13 @@ test('how many choices to ask for is worked out for another cohort, in a worker'
   expect(await faultsOf(page)).toEqual([]);
 });
 
-test('the trial fits a phone, and stands as it was built where nothing runs', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({
-    javaScriptEnabled: false,
-    viewport: { width: 360, height: 800 },
+test.describe('without script, at 360 px', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+
+  test('the trial fits a phone, and stands as it was built where nothing runs', async ({ page }) => {
+    await page.goto('guides/how-matching-works/');
+    await expect(demo(page).getByRole('row')).toHaveCount(7);
+    await expect(demo(page).getByRole('combobox')).toHaveCount(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
-  const page = await context.newPage();
-  await page.goto(`${baseURL}guides/how-matching-works/`);
-  await expect(demo(page).getByRole('row')).toHaveCount(7);
-  await expect(demo(page).getByRole('combobox')).toHaveCount(0);
-  await context.close();
 });

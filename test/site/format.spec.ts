@@ -45,24 +45,18 @@ test('the decision is written down as a record, with the sums of what was decide
   expect(await faultsOf(page)).toEqual([]);
 });
 
-test('the numbers of a format move by touch at 360 px, and nothing scrolls sideways', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    hasTouch: true,
-    baseURL: baseURL ?? '',
+test.describe('a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+  test('the numbers of a format move by touch at 360 px, and nothing scrolls sideways', async ({ page }) => {
+    await page.goto('tools/format/');
+    await settled(page);
+    await page.getByRole('radio', { name: 'Everybody has promised' }).tap();
+    await page.getByRole('radio', { name: 'Mostly what nobody can foresee' }).tap();
+    await page.getByRole('radio', { name: 'No, or not enough of them' }).tap();
+    await expect(page.getByText('2 members never present.')).toBeVisible();
+    await page.getByRole('button', { name: 'More: Main slots in each meeting' }).tap();
+    await expect(page.getByText('Everybody presents.')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
-  const page = await context.newPage();
-  await page.goto('tools/format/');
-  await settled(page);
-  await page.getByRole('radio', { name: 'Everybody has promised' }).tap();
-  await page.getByRole('radio', { name: 'Mostly what nobody can foresee' }).tap();
-  await page.getByRole('radio', { name: 'No, or not enough of them' }).tap();
-  await expect(page.getByText('2 members never present.')).toBeVisible();
-  await page.getByRole('button', { name: 'More: Main slots in each meeting' }).tap();
-  await expect(page.getByText('Everybody presents.')).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  await context.close();
 });

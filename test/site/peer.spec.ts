@@ -99,31 +99,27 @@ test('a definition is printed and saved with its date', async ({ page }) => {
   expect(await faultsOf(page)).toEqual([]);
 });
 
-test('a criterion of one’s own is written at 360 px by touch, and nothing scrolls sideways', async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    hasTouch: true,
-    baseURL: baseURL ?? '',
+test.describe('a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+  test('a criterion of one’s own is written at 360 px by touch, and nothing scrolls sideways', async ({
+    page,
+  }) => {
+    await open(page);
+    await page.locator('summary', { hasText: 'Add a criterion' }).tap();
+    await page.getByRole('button', { name: 'One of your own' }).tap();
+    const own = page.locator('.criterion').last();
+    await expect(own).toContainText('This criterion has no name yet.');
+    await own.getByLabel('Criterion', { exact: true }).fill('Export markets');
+    await own.getByRole('radio', { name: 'Different' }).tap();
+    await own.locator('summary').tap();
+    await own.getByLabel('How it is answered').selectOption('one-of');
+    await expect(own).toContainText('has fewer than two options');
+    await own.getByLabel('The answers to choose from').fill('At home\nIn Europe\nFurther off');
+    await expect(own).not.toContainText('fewer than two options');
+    await expect(answer(page)).toContainText('export markets');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
-  const page = await context.newPage();
-  await open(page);
-  await page.locator('summary', { hasText: 'Add a criterion' }).tap();
-  await page.getByRole('button', { name: 'One of your own' }).tap();
-  const own = page.locator('.criterion').last();
-  await expect(own).toContainText('This criterion has no name yet.');
-  await own.getByLabel('Criterion', { exact: true }).fill('Export markets');
-  await own.getByRole('radio', { name: 'Different' }).tap();
-  await own.locator('summary').tap();
-  await own.getByLabel('How it is answered').selectOption('one-of');
-  await expect(own).toContainText('has fewer than two options');
-  await own.getByLabel('The answers to choose from').fill('At home\nIn Europe\nFurther off');
-  await expect(own).not.toContainText('fewer than two options');
-  await expect(answer(page)).toContainText('export markets');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  await context.close();
 });
 
 test('with 200 people and twelve criteria every change shows in under 100 ms', async ({ page }) => {
