@@ -6,6 +6,7 @@
 import type { clauseWords } from './problemWords/clauses.ts';
 import type { faultWords } from './problemWords/faults.ts';
 import type { marketWords } from './problemWords/matching.ts';
+import type { pairsWords } from './problemWords/pairs.ts';
 import type { peerWords } from './problemWords/peer.ts';
 import type { peopleWords } from './problemWords/people.ts';
 import type { rankingsWords, tableWords } from './problemWords/rankings.ts';
@@ -16,6 +17,7 @@ export type ProblemCode =
   | keyof typeof peerWords
   | keyof typeof clauseWords
   | keyof typeof marketWords
+  | keyof typeof pairsWords
   | keyof typeof faultWords
   | keyof typeof tableWords
   | keyof typeof peopleWords

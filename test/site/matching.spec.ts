@@ -85,7 +85,7 @@ test('A match record is saved, and the page that checks it finds it sound, or sa
   expect(text).not.toContain('Amara Osei');
   await page.getByRole('link', { name: 'check it', exact: true }).click();
   await page.waitForURL('**/tools/matching/check/');
-  const field = page.getByLabel('Match record, pasted');
+  const field = page.getByLabel('Match record or list of pairs, pasted');
   await field.fill(text);
   await expect(page.getByRole('heading', { name: 'The record holds' })).toBeVisible();
   await expect(page.getByText('Its proof was checked and holds.')).toBeVisible();
@@ -96,9 +96,46 @@ test('A match record is saved, and the page that checks it finds it sound, or sa
   await expect(page.getByText('4 people would have another partner')).toBeVisible();
   await field.fill(JSON.stringify({ ...record, ballots: '0'.repeat(64) }));
   await expect(page.getByRole('heading', { name: 'The same pairs, from other ballots' })).toBeVisible();
-  await field.fill('not a record');
+  await field.fill('{"record": "of something else"}');
   await expect(page.getByText(/This is not a match record/)).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);
+});
+
+test('A match made by hand is judged: rules, who has nobody, and how far it is from each best', async ({
+  page,
+}) => {
+  await page.goto('tools/matching/check/');
+  await settled(page);
+  await expect(page.getByRole('heading', { name: 'The match that you took keeps every rule' })).toBeVisible();
+  const far = page.getByRole('region', { name: 'How far this match is from the best of each method' });
+  await expect(far.getByRole('row', { name: /^Everyone placed, then as many/ })).toContainText(
+    'Nothing is missing: it is as good as the best.',
+  );
+  await page
+    .getByLabel('Match record or list of pairs, pasted')
+    .fill('Jess Okafor, Rosa Delgado\nAmara Osei – Tunde Adeyemi\nDev Patell, Nadia Rahman');
+  await expect(page.getByRole('heading', { name: /^This match keeps every rule/ })).toBeVisible();
+  await expect(page.getByText('Is Dev Patel meant?')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Without a partner' })).toContainText('Ben Whitlock');
+  await expect(far.getByRole('row', { name: /^Everyone placed, then as many/ })).toContainText(
+    'At its best, there would be 12 pairs, not 2.',
+  );
+  expect(await faultsOf(page)).toEqual([]);
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: /^Choose a file\s*: File with a match/ }).press('Enter'),
+  ]);
+  await chooser.setFiles({
+    name: 'pairs.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('first,second\nAmara Osei,Tunde Adeyemi\nBen Whitlock,Tunde Adeyemi\n'),
+  });
+  await expect(page.getByRole('heading', { name: 'This match breaks one rule' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'What breaks a rule' })).toContainText(
+    /Tunde Adeyemi has 2 partners/,
+  );
 });
 
 test('The pairs are listed by either side, and saved with the runners-up', async ({ page }) => {

@@ -1,5 +1,4 @@
-import { useState } from 'preact/hooks';
-import { marketOf, readRecord, withNames } from '../../lib/matching/index.ts';
+import { useMemo, useState } from 'preact/hooks';
 import type { Problem } from '../../lib/problem.ts';
 import {
   largestFile,
@@ -10,57 +9,59 @@ import {
 import { ChoiceGroup } from '../controls/Choices.tsx';
 import { TextField } from '../controls/Field.tsx';
 import { FileDrop } from '../controls/FileDrop.tsx';
-import { wordsFor as faultSentence } from '../problemWords/faults.ts';
-import { wordsFor } from '../problemWords/matching.ts';
 import { wordsFor as storeSentence } from '../problemWords/store.ts';
 import { programme } from '../programmeStore.ts';
 import { useReady } from '../useReady.ts';
-import { useWorker } from '../useWorker.ts';
-import { workerCall } from '../worker.ts';
-import type { CheckedRecord, CheckQuestion } from './checkWorker.ts';
+import type { CheckQuestion } from './checkWorker.ts';
 import { matchPartsOf } from './matchParts.ts';
-import { listOf, methodWords } from './matchWords.ts';
-import { namesOf } from './telling.ts';
+import { Verdict } from './Verdict.tsx';
 
-const checking = workerCall<CheckQuestion, CheckedRecord>(
-  () => new Worker(new URL('./checkWorker.ts', import.meta.url), { type: 'module' }),
-);
+/** A file of a match: its bytes, so that a workbook can be read too. */
+type MatchFile = { readonly name: string; readonly bytes: Uint8Array };
 
-/** Holds a match record against ballots: is it what the method gives, and is that proved? */
+/** Holds a match, a record of one or one made by hand, against ballots: rules, choices, and each method’s best. */
 export function CheckTool() {
   const isReady = useReady();
   const [source, setSource] = useState<'open' | 'file'>('open');
   const [file, setFile] = useState<Opened | null>(null);
   const [text, setText] = useState('');
-  if (!isReady) return <div class="bench" aria-busy="true" />;
+  const [dropped, setDropped] = useState<MatchFile | null>(null);
   const p = source === 'open' ? programme.value : (file?.programme ?? null);
-  const record = text.trim() === '' ? null : readRecord(text);
-  const market = p && marketOf(p);
-  const question =
-    p && market && record?.ok
-      ? { market, record: record.value, balance: record.value.fit === null ? null : matchPartsOf(p) }
-      : null;
+  const question = useMemo(() => p && questionOf(p, text, dropped), [p, text, dropped]);
+  if (!isReady) return <div class="bench" aria-busy="true" />;
+  const drop = async (chosen: File): Promise<void> => {
+    setText('');
+    setDropped({ name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) });
+  };
   return (
     <div class="bench">
-      <section class="in" aria-label="The record and the ballots">
-        <h2>The record</h2>
+      <section class="in" aria-label="The match and the ballots">
+        <h2>The match</h2>
         <TextField
-          label="Match record, pasted"
-          hint="Everything in the file, from the first bracket to the last."
+          label="Match record or list of pairs, pasted"
+          hint="The whole of a record, or one pair a line: two names with a comma, a tab or a dash between them."
           value={text}
-          onChange={setText}
+          onChange={(next) => {
+            setText(next);
+            setDropped(null);
+          }}
           lines={6}
-          error={
-            record && !record.ok ? wordsFor(record.problems[0] ?? { code: 'record-unreadable' }) : undefined
-          }
         />
         <FileDrop
-          label="File with a match record"
-          accept=".json"
+          label="File with a match"
+          accept=".json,.csv,.tsv,.txt,.xlsx"
           largest={4_000_000}
-          tooLarge="A match record is far smaller. Check that it is the right file."
-          onFile={(chosen) => void chosen.text().then(setText)}
+          tooLarge="A match is far smaller. Check that it is the right file."
+          onFile={(chosen) => void drop(chosen)}
+          name={dropped?.name}
         />
+        {dropped && (
+          <p class="btns">
+            <button class="btn plain small" type="button" onClick={() => setDropped(null)}>
+              Put the file away
+            </button>
+          </p>
+        )}
         <h2>The ballots</h2>
         <ChoiceGroup
           label="Which ballots?"
@@ -88,20 +89,26 @@ export function CheckTool() {
         )}
       </section>
       <section class="out" aria-label="The verdict">
-        {question && p ? (
+        {p && question ? (
           <Verdict key={source} p={p} question={question} />
         ) : (
           <div class="answer">
-            <h2>Is this match what its method gives?</h2>
-            <p>
-              Give the record and the ballots. The match is worked out afresh, here in your browser, and held
-              against the record.
-            </p>
+            <h2>Choose the programme file</h2>
+            <p>Its ballots are what the match is held against, here in your browser.</p>
           </div>
         )}
       </section>
     </div>
   );
+}
+
+function questionOf(p: Programme, text: string, dropped: MatchFile | null): CheckQuestion {
+  const given = dropped ? dropped.bytes : text.trim() === '' ? null : text;
+  const taken = p.match && {
+    pairs: p.match.pairs,
+    trios: p.match.groups.filter(({ length }) => length === 3),
+  };
+  return { parts: { ...matchPartsOf(p), sideNames: p.sideNames }, given, taken };
 }
 
 type Opened = { readonly name: string; readonly programme: Programme | null; readonly error: string };
@@ -111,71 +118,4 @@ async function opened(file: File): Promise<Opened> {
   const programme = read.ok ? read.value.programme : null;
   const problems: readonly Problem<ProgrammeCode>[] = read.ok ? [] : read.problems;
   return { name: file.name, programme, error: problems.map(storeSentence).join(' ') };
-}
-
-type VerdictProps = {
-  readonly p: Programme;
-  readonly question: CheckQuestion;
-};
-
-function Verdict({ p, question }: VerdictProps) {
-  const work = useWorker(checking, question, JSON.stringify(question));
-  if (work.state === 'failed')
-    return <p role="alert">The check stopped unexpectedly. Reload this page; nothing is lost.</p>;
-  if (work.state !== 'done') return <div class="answer" aria-busy="true" aria-live="polite" />;
-  return <Told p={p} verdict={work.value} method={methodWords[question.record.rules.method].name} />;
-}
-
-type ToldProps = { readonly p: Programme; readonly verdict: CheckedRecord; readonly method: string };
-
-function Told({ p, verdict, method }: ToldProps) {
-  const nameOf = namesOf(p);
-  const { sameBallots, sameFit, possible, different, faults, proved, ballots } = verdict;
-  const same = possible && different.length === 0;
-  return (
-    <div class="answer" aria-live="polite">
-      <h2>{heading(sameBallots, same)}</h2>
-      <ul>
-        <li>
-          {sameBallots
-            ? `The ballots, places and rules are those of the record: ${ballots.slice(0, 8)}.`
-            : `These are not the ballots, places and rules of the record: here ${ballots.slice(0, 8)}.`}
-        </li>
-        {sameFit !== null && (
-          <li>
-            {sameFit
-              ? 'Balance counted, and people fit as they did when the record was made.'
-              : 'Balance counted, and people do not fit as they did when the record was made: an answer, an offer, a want or the band has changed.'}
-          </li>
-        )}
-        <li>
-          {!possible
-            ? `With these ballots and rules the method “${method}” gives no match.`
-            : same
-              ? `On these ballots “${method}” gives just these pairs.`
-              : `On these ballots “${method}” gives other pairs. ${different.length} people would have another partner: ${listOf(different.slice(0, 6).map(nameOf))}${different.length > 6 ? ' and others' : ''}.`}
-        </li>
-        {same && (
-          <li>
-            {proved
-              ? 'Its proof was checked and holds.'
-              : 'It keeps every rule. That nothing better exists is not proved here.'}
-          </li>
-        )}
-        {faults.map((fault) => (
-          <li key={`${fault.code} ${JSON.stringify(fault.facts)}`}>
-            {faultSentence(withNames(fault, nameOf))}
-          </li>
-        ))}
-        {!same && possible && faults.length === 0 && (
-          <li>The pairs of the record keep every rule all the same: they may have been chosen by hand.</li>
-        )}
-      </ul>
-    </div>
-  );
-}
-
-function heading(sameBallots: boolean, same: boolean): string {
-  if (same) return sameBallots ? 'The record holds' : 'The same pairs, from other ballots';
-  return sameBallots ? 'The record is not what its method gives' : 'The record belongs to other ballots';
 }

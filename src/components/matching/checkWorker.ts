@@ -1,37 +1,93 @@
-/** Holds a match record against ballots, away from the page; apart from the match worker, which needs no digest. */
+/** Holds a match record, or a match made by hand, against ballots; apart from the match worker, which needs neither. */
 
-import { fitOf, type Measurable } from '../../lib/balance/index.ts';
 import {
+  availableMethods,
   ballotsDigest,
   checkRecord,
-  type Fault,
-  type Market,
+  fitInForce,
+  type MarketProblem,
+  type Matchable,
   type MatchRecord,
+  marketOf,
+  matchOptionsOf,
+  optionsOfRecord,
+  type ReadPairs,
+  readPairs,
+  readRecord,
 } from '../../lib/matching/index.ts';
+import type { Programme } from '../../lib/programme/index.ts';
 import { answerWith } from '../worker.ts';
+import { type JudgedBy, type JudgedMatch, judgedMatch, type MadeMatch } from './judgedMatch.ts';
 
 export type CheckQuestion = {
-  readonly market: Market;
-  readonly record: MatchRecord;
-  /** What balance is measured from, where the record says that it counted. */
-  readonly balance: Measurable | null;
+  readonly parts: Matchable & Pick<Programme, 'sideNames'>;
+  /** What was pasted or dropped: a record, or a list of pairs. Null asks about `taken`. */
+  readonly given: string | Uint8Array | null;
+  /** The match that was taken; null where none was. */
+  readonly taken: MadeMatch | null;
 };
-/** A verdict as it is shown: `possible` where the method gives a match at all. */
-export type CheckedRecord = {
+
+/** What a record says of itself, held against the ballots: `possible` where its method gives a match at all. */
+export type RecordCheck = {
+  readonly record: MatchRecord;
   readonly sameBallots: boolean;
   /** Null where balance did not count. */
   readonly sameFit: boolean | null;
   readonly ballots: string;
   readonly possible: boolean;
   readonly different: readonly string[];
-  readonly faults: readonly Fault[];
   readonly proved: boolean;
 };
-function recordChecked({ market, record, balance }: CheckQuestion): CheckedRecord {
-  const fitBetween = balance ? fitOf(balance) : undefined;
-  const { sameBallots, sameFit, result, different, faults, proved } = checkRecord(market, record, fitBetween);
-  const ballots = ballotsDigest(market);
-  return { sameBallots, sameFit, ballots, possible: result.ok, different, faults, proved };
+export type Checked =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'unreadable'; readonly problems: readonly MarketProblem[] }
+  | { readonly kind: 'record'; readonly check: RecordCheck; readonly judged: JudgedMatch }
+  | { readonly kind: 'list'; readonly problems: ReadPairs['problems']; readonly judged: JudgedMatch | null }
+  | { readonly kind: 'taken'; readonly judged: JudgedMatch };
+
+/** The rules of the Programme's own settings. */
+function asSet(parts: Matchable): JudgedBy {
+  const market = marketOf(parts);
+  const fit = fitInForce(parts, parts.matching, 'best-fit');
+  const by = (method: Parameters<typeof matchOptionsOf>[1]) =>
+    matchOptionsOf(
+      parts.matching,
+      method,
+      fitInForce(parts, parts.matching, method ?? parts.matching.method),
+    );
+  return { own: by(parts.matching.method), each: availableMethods(market, fit ? { fit } : {}).map(by) };
 }
 
-answerWith<CheckQuestion, CheckedRecord>(recordChecked);
+function recordChecked(record: MatchRecord, parts: Matchable): Checked {
+  const market = marketOf(parts);
+  const between = fitInForce(parts, { fitTies: true }, record.rules.method);
+  const counted = record.fit === null ? undefined : between;
+  const { sameBallots, sameFit, result, different, proved } = checkRecord(market, record, counted);
+  const best = fitInForce(parts, { fitTies: true }, 'best-fit');
+  const judged = judgedMatch(market, record, {
+    own: optionsOfRecord(market, record, record.rules.method, counted),
+    each: availableMethods(market, best ? { fit: best } : {}).map((method) =>
+      optionsOfRecord(market, record, method, method === 'best-fit' ? best : counted),
+    ),
+  });
+  const { pairs, trios } = record;
+  const ballots = ballotsDigest(market);
+  const check = { record, sameBallots, sameFit, ballots, possible: result.ok, different, proved };
+  return { kind: 'record', check, judged: { ...judged, pairs, trios } };
+}
+
+async function checked({ parts, given, taken }: CheckQuestion): Promise<Checked> {
+  const judge = (made: MadeMatch): JudgedMatch => judgedMatch(marketOf(parts), made, asSet(parts));
+  if (given === null) return taken ? { kind: 'taken', judged: judge(taken) } : { kind: 'nothing' };
+  const text = typeof given === 'string' ? given : new TextDecoder().decode(given);
+  if (text.trimStart().startsWith('{')) {
+    const record = readRecord(text);
+    if (!record.ok) return { kind: 'unreadable', problems: record.problems };
+    return recordChecked(record.value, parts);
+  }
+  const { pairs, trios, problems } = await readPairs(given, parts);
+  const empty = pairs.length + trios.length === 0;
+  return { kind: 'list', problems, judged: empty ? null : judge({ pairs, trios }) };
+}
+
+answerWith<CheckQuestion, Checked>(checked);

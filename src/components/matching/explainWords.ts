@@ -52,8 +52,11 @@ export function differenceWords({ aim, rank, before, after }: Difference, tellin
     }
     case 'total-rank':
       return `the ranks of everybody’s partners would add up to ${after}, not ${before}`;
-    case 'fit':
-      return `the balance scores would add up to ${after}, not ${before}`;
+    case 'fit': {
+      const digits = Math.round(after) === Math.round(before) ? 6 : 0;
+      const [then, now] = [after, before].map((sum) => String(Number(sum.toFixed(digits))));
+      return `the balance scores would add up to ${then}, not ${now}`;
+    }
   }
 }
 

@@ -47,6 +47,7 @@ export {
   ballotsDigest,
   checkRecord,
   type MatchRecord,
+  optionsOfRecord,
   type RecordVerdict,
   readRecord,
   recordOf,
@@ -56,6 +57,7 @@ export { matchTwoSided } from './matchTwoSided.ts';
 export { availableMethods } from './methodsFor.ts';
 export { movedProgramme } from './moveInProgramme.ts';
 export { type MarketProblem, type MarketProblemCode, withNames } from './problems.ts';
+export { type PairsCode, type ReadPairs, readPairs } from './readPairs.ts';
 export { rematch, rerunOptions } from './rerun.ts';
 export { type Reserve, runnersUp } from './runnersUp.ts';
 export { type Comparison, type Summary, sideBySide, type Trial, whoChanges } from './sideBySide.ts';

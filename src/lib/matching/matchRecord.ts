@@ -4,7 +4,9 @@ import { failed, ok, type Result } from '../problem.ts';
 import { everyPair } from './blockingPairs.ts';
 import type { Fault } from './faults.ts';
 import { fitDigest } from './fitDigest.ts';
+import { rulesExpected } from './fromBallots.ts';
 import { judge } from './judge.ts';
+import { ledgerOf } from './ledger.ts';
 import {
   type Agent,
   type Market,
@@ -139,6 +141,29 @@ export function readRecord(text: string): Result<MatchRecord, MarketProblem> {
     isGroups(it.trios, 3, 3) &&
     isIds(it.leftOver);
   return whole ? ok({ fit: null, ...it } as unknown as MatchRecord) : unreadable;
+}
+
+/**
+ * The ways of matching that a record allows to compare: its own rules under another method. Whether two people
+ * must have ranked each other is carried over only where the record's method does not ask for it by itself.
+ */
+export function optionsOfRecord(
+  market: Market,
+  { rules }: MatchRecord,
+  method: Method,
+  fit?: MatchOptions['fit'],
+): MatchOptions {
+  const { whose, proposing, unranked, seed, mutual } = rules;
+  const usual = rulesExpected(ledgerOf(market), { method: rules.method }).mutual;
+  return {
+    method,
+    whose,
+    proposing,
+    unranked,
+    seed,
+    ...(method === rules.method || mutual !== usual ? { mutual } : {}),
+    ...(fit ? { fit } : {}),
+  };
 }
 
 /** What a record is worth to somebody who holds the ballots. */
