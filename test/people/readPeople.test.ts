@@ -65,6 +65,17 @@ test('readPeople reads every column of the list, in any order, with the given na
   ]);
 });
 
+test('readPeople tells the least number of partners from the most', async () => {
+  const { people } = await readPeople('Name,Min mentees,Max mentees\nRosa Delgado,1,3\nWen Li,,2\n');
+  expect(people.map(({ capacity, minimum }) => [minimum, capacity])).toEqual([
+    [1, 3],
+    [null, 2],
+  ]);
+  const other = await readPeople('Name,Max,At least,Meeting (min)\nRosa Delgado,3,2,45\n');
+  expect(other.people[0]).toMatchObject({ capacity: 3, minimum: 2 });
+  expect(other.source.columns.map(({ holds }) => holds)).toEqual(['name', 'capacity', 'minimum', null]);
+});
+
 test('readPeople asks what it cannot read, and takes the answers', async () => {
   const reading = await readPeople(list, { criteria });
   expect(told(reading)).toEqual([

@@ -32,6 +32,7 @@ test('participantSheet is read back as the people it was written from', async ()
     ...person,
     contact: `${person.id}@mail.example`,
     capacity: 1 + (at % 2),
+    minimum: at % 2,
     availability: 'Tuesdays after five',
     notes: 'Met in May',
     answers: at === 0 ? answers : {},
@@ -46,6 +47,16 @@ test('participantSheet is read back as the people it was written from', async ()
       contact: email,
     })),
   ).toEqual(people.map(({ aliases: _aliases, ...person }) => person));
+});
+
+test('participantSheet asks for a least number of partners only where somebody has one', () => {
+  const p = planned();
+  expect(participantSheet(p)[0]).not.toContain('At least');
+  const [hana, ...others] = p.people;
+  if (!hana) throw new Error('the plan has people');
+  const bound = participantSheet({ ...p, people: [{ ...hana, capacity: 3, minimum: 2 }, ...others] });
+  const at = bound[0]?.indexOf('At least') ?? -1;
+  expect(bound.slice(1).map((row) => row[at])).toEqual(['2', ...others.map(() => '0')]);
 });
 
 test('participantSheet without people is a sheet of headings, every one of which is known', async () => {

@@ -46,7 +46,7 @@ test('readProgrammeFile refuses an empty file, a picture, other JSON and a newer
   expect(refusal('\u0089PNG\r\n\u001a\n')).toEqual([{ code: 'file-not-json' }]);
   expect(refusal('[1, 2]')).toEqual([{ code: 'file-not-a-programme' }]);
   expect(refusal('{"version": 0}')).toEqual([{ code: 'file-not-a-programme' }]);
-  expect(refusal('{"version": 9}')).toEqual([{ code: 'file-newer', facts: { version: 9, known: 3 } }]);
+  expect(refusal('{"version": 9}')).toEqual([{ code: 'file-newer', facts: { version: 9, known: 4 } }]);
 });
 
 test('readProgrammeFile keeps everything it can of a damaged file and says which part was lost', () => {
@@ -148,6 +148,23 @@ test('openProgramme opens the file that version 2 saved, with nothing lost', () 
   expect(programme).toMatchObject({ event: null, sheets: {}, handChanges: [] });
   expect(programme.peer.sides).toEqual(untouchedSides);
   expect(programme.people[0]).toMatchObject({ availability: '', notes: '' });
+});
+
+test('openProgramme opens the file that version 3 saved, with nothing lost', () => {
+  const json: unknown = JSON.parse(
+    readFileSync(new URL('../links/programme-3.json', import.meta.url), 'utf8'),
+  );
+  const result = openProgramme(json);
+  if (!result.ok) throw new Error('version 3 no longer opens');
+  const { programme, problems } = result.value;
+  expect(problems).toEqual([]);
+  const { handChanges, ...others } = json as { readonly handChanges: readonly { readonly pair: unknown }[] };
+  expect(programme).toMatchObject({ ...others, version: programme.version });
+  expect(programme.people.map(({ minimum }) => minimum)).toEqual(programme.people.map(() => 0));
+  expect(programme.handChanges).toEqual(
+    handChanges.map(({ pair, ...said }) => ({ ids: pair, name: '', ...said })),
+  );
+  expect(programme.handChanges).toHaveLength(1);
 });
 
 test('programmeSchema takes a drawn picture for a logo, and no script, vector or foreign address', () => {

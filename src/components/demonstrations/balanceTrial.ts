@@ -50,6 +50,7 @@ const personOf = (name: string, answers: Person['answers'], offers: string[], se
   offers,
   seeks,
   capacity: 1,
+  minimum: 0,
   answers,
 });
 

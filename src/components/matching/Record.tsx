@@ -4,7 +4,7 @@ import type { Programme } from '../../lib/programme/index.ts';
 import { SaveButtons } from '../controls/SaveButtons.tsx';
 import { saveText } from '../controls/saveText.ts';
 import { href } from '../site/href.ts';
-import { saidOf, saidWords } from './handMoves.ts';
+import { decidedByHand, saidWords } from './handMoves.ts';
 import { methodWords } from './matchWords.ts';
 import { namesOf } from './telling.ts';
 
@@ -64,21 +64,18 @@ export function Record({ p, market, matching }: Props) {
   );
 }
 
-/** What the method did not decide: pairs by a rule of the organiser, with who decided and why. */
+/** What the method did not decide, with who decided and why. */
 function ByHand({ p }: { readonly p: Programme }) {
-  const nameOf = namesOf(p);
-  const rules = (['required', 'forbidden'] as const).flatMap((rule) =>
-    p[rule].map((pair) => ({ rule, pair, said: saidOf(p, rule, pair) })),
-  );
-  if (rules.length === 0) return null;
+  const changes = decidedByHand(p, namesOf(p));
+  if (changes.length === 0) return null;
   return (
     <>
       <p class="fine">Decided by hand, and so by no method:</p>
       <ul class="fine">
-        {rules.map(({ rule, pair, said }) => (
-          <li key={`${rule}-${pair.join('~')}`}>
-            {pair.map(nameOf).join(' and ')} {rule === 'required' ? 'paired' : 'kept apart'}
-            {said && saidWords(said) !== '' && ` (${saidWords(said)})`}
+        {changes.map((change, at) => (
+          <li key={`${at} ${change.what} ${change.who}`}>
+            {change.who} {change.what}
+            {saidWords(change) !== '' && ` (${saidWords(change)})`}
           </li>
         ))}
       </ul>

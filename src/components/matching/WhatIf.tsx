@@ -17,11 +17,11 @@ import { useWorker } from '../useWorker.ts';
 import { Changes } from './Changes.tsx';
 import { judging } from './calls.ts';
 import { differenceWords } from './explainWords.ts';
-import { afterHandMove, type HandMove, moveLabel, type Said } from './handMoves.ts';
+import { afterHandMove, type HandMove, moveLabel, type Said, unsaid } from './handMoves.ts';
 import { MoveFields } from './MoveFields.tsx';
 import { matchPartsOf } from './matchParts.ts';
 import { namesOf, tellingOf } from './telling.ts';
-import { type Asked, isOfPair, useMove } from './useMove.ts';
+import { type Asked, useMove } from './useMove.ts';
 
 type Props = {
   readonly p: Programme;
@@ -75,15 +75,13 @@ export function WhatIf({ p, market, matching, basis, asked }: Props) {
           </p>
         )}
         {question && work.state === 'done' && move && (
-          <Judged p={p} judged={work.value} matching={matching} move={move} onDo={make} />
+          <Judged p={p} judged={work.value} matching={matching} onDo={make} />
         )}
       </div>
       <Notice done={done} onDismiss={() => setDone(null)} takeFocus />
     </section>
   );
 }
-
-const unsaid: Said = { by: '', why: '' };
 
 function back(setDone: (done: Done | null) => void): void {
   undo();
@@ -99,11 +97,10 @@ type JudgedProps = {
   readonly p: Programme;
   readonly judged: MoveJudgement;
   readonly matching: Matching;
-  readonly move: HandMove;
   readonly onDo: (said: Said) => void;
 };
 
-function Judged({ p, judged, matching, move, onDo }: JudgedProps) {
+function Judged({ p, judged, matching, onDo }: JudgedProps) {
   const telling = tellingOf(p, matching);
   const [said, setSaid] = useState<Said>({ ...unsaid, by: p.handChanges.at(-1)?.by ?? '' });
   const { result, changes, difference } = judged;
@@ -133,21 +130,19 @@ function Judged({ p, judged, matching, move, onDo }: JudgedProps) {
           : `As a whole, ${differenceWords(difference, telling)}.`}
       </p>
       {changes.length > 0 && <Changes changes={changes} nameOf={telling.nameOf} />}
-      {isOfPair(move.kind) && (
-        <div class="two-fields">
-          <TextField
-            label="Who decides this? (optional)"
-            value={said.by}
-            onChange={(by) => setSaid({ ...said, by })}
-          />
-          <TextField
-            label="Why? (optional)"
-            hint="Both stand on the organiser’s list, and nowhere else."
-            value={said.why}
-            onChange={(why) => setSaid({ ...said, why })}
-          />
-        </div>
-      )}
+      <div class="two-fields">
+        <TextField
+          label="Who decides this? (optional)"
+          value={said.by}
+          onChange={(by) => setSaid({ ...said, by })}
+        />
+        <TextField
+          label="Why? (optional)"
+          hint="Both stand on the organiser’s list, and nowhere else."
+          value={said.why}
+          onChange={(why) => setSaid({ ...said, why })}
+        />
+      </div>
       <p class="btns">
         <button class="btn ruled small" type="button" onClick={() => onDo(said)}>
           Make this change

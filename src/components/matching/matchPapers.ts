@@ -15,9 +15,9 @@ import {
   onOneLine,
   type Paper,
 } from '../../lib/papers/index.ts';
-import type { HandChange, Programme } from '../../lib/programme/index.ts';
+import type { Programme } from '../../lib/programme/index.ts';
 import { heldWords } from './explainWords.ts';
-import { saidOf } from './handMoves.ts';
+import { decidedByHand } from './handMoves.ts';
 import { leftOverWords, listOf, methodWords, short } from './matchWords.ts';
 import { gotOf, idsOf, partnersIn, placedIn, ranksOf } from './outcome.ts';
 import { namesOf } from './telling.ts';
@@ -91,7 +91,7 @@ export function organisersList(matched: Matched): Paper {
         ...got.map(({ rank, ids: who }) =>
           row(rank === null ? 'Nobody they ranked' : `${short(rank)} choices`, String(who.length)),
         ),
-        row('Set by hand', String(p.required.length + p.forbidden.length)),
+        row('Set by hand', String(decidedByHand(p, nameOf).length)),
       ],
       note: cell('The same ballots, rules and draw number give the same match on any computer.'),
     },
@@ -156,17 +156,16 @@ function pairsPart({ p, matching }: Matched): readonly Part[] {
 }
 
 function byHandPart(p: Programme): readonly Part[] {
-  const nameOf = namesOf(p);
-  const rows = (rule: HandChange['rule'], words: string): Rows =>
-    p[rule].map((pair) => {
-      const said = saidOf(p, rule, pair);
-      return [words, pair.map(nameOf).join(' and '), onOneLine(said?.by ?? ''), onOneLine(said?.why ?? '')];
-    });
   return part(
     'Decided by hand',
-    'Pairs that a rule of the organiser made or kept apart',
-    ['Rule', 'Who', 'Decided by', 'Why'],
-    [...rows('required', 'Paired'), ...rows('forbidden', 'Kept apart')],
+    'What the organiser changed, and no method decided',
+    ['Change', 'Who', 'Decided by', 'Why'],
+    decidedByHand(p, namesOf(p)).map(({ what, who, by, why }) => [
+      capital(what),
+      who,
+      onOneLine(by),
+      onOneLine(why),
+    ]),
   );
 }
 

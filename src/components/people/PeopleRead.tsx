@@ -162,6 +162,7 @@ const readColumns = ({ sideNames }: Programme): readonly Column<ListedPerson>[] 
   { id: 'seeks', heading: 'Wants', cell: ({ seeks }) => seeks.join('; ') },
   { id: 'members', heading: 'Members', cell: ({ members }) => members.join('; ') },
   { id: 'capacity', heading: 'Partners', numeric: true, cell: ({ capacity }) => capacity ?? '' },
+  { id: 'minimum', heading: 'At least', numeric: true, cell: ({ minimum }) => minimum ?? '' },
   { id: 'availability', heading: 'When they can meet', cell: ({ availability }) => availability },
   { id: 'notes', heading: 'Notes', cell: ({ notes }) => notes },
 ];

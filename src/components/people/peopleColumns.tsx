@@ -13,6 +13,7 @@ import {
 import type { Criterion, Person, Programme } from '../../lib/programme/index.ts';
 import type { Column } from '../controls/tableColumns.ts';
 import { programme, update } from '../programmeStore.ts';
+import { capacityColumn, minimumColumn } from './partnersColumns.ts';
 
 type PeopleColumn = Column<Person>;
 type Part = Partial<Person>;
@@ -79,20 +80,6 @@ function sideColumn({ sideNames }: Programme): PeopleColumn {
     },
   };
 }
-
-const capacityColumn: PeopleColumn = {
-  id: 'capacity',
-  heading: 'Partners at most',
-  numeric: true,
-  cell: ({ capacity }) => capacity,
-  edit: {
-    numeric: true,
-    take: (person, typed) =>
-      /^\d{1,3}$/.test(typed)
-        ? change(person, { capacity: Number(typed) }, 'partners')
-        : 'A whole number from 0 to 999, please.',
-  },
-};
 
 function avoidColumn({ exclusions, people }: Programme): PeopleColumn {
   const names = new Map(people.map(({ id, name }) => [id, name]));
@@ -184,6 +171,7 @@ export const columnsOf = (p: Programme, remove: (person: Person) => void): reado
   ...p.peer.criteria.map(answerColumn),
   textColumn('contact', 'Contact'),
   capacityColumn,
+  minimumColumn,
   listColumn('members', 'Members of the team'),
   textColumn('availability', 'When they can meet'),
   avoidColumn(p),

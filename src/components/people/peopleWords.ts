@@ -30,6 +30,7 @@ export const kindNames: Readonly<Record<ColumnKind, string>> = {
   team: 'Team',
   members: 'Members of the team',
   capacity: 'How many partners',
+  minimum: 'How many partners at least',
   offers: 'Offers',
   seeks: 'Wants',
   availability: 'When they can meet',

@@ -17,9 +17,10 @@ export function marketKeepingApart(programme: Matchable, keptApart: readonly Pai
   const pooled = shape === 'one-pool';
   const mayChoose = (voter: string, id: string): boolean =>
     id !== voter && sides.has(id) && (pooled || sides.get(id) !== sides.get(voter));
-  const agent = ({ id, capacity }: Person): Agent => ({
+  const agent = ({ id, capacity, minimum }: Person): Agent => ({
     id,
     capacity,
+    ...(minimum > 0 ? { minimum } : {}),
     tiers: (tiersBy.get(id) ?? []).flatMap(({ rank, ids }) => {
       const kept = ids.filter((chosen) => mayChoose(id, chosen));
       return kept.length > 0 ? [{ rank, ids: kept }] : [];

@@ -20,6 +20,7 @@ function updated(person: Person, listed: ListedPerson): Person {
     notes: orKnown(listed.notes, person.notes),
     members: orKnown(listed.members, person.members),
     capacity: listed.capacity ?? person.capacity,
+    minimum: listed.minimum ?? person.minimum,
     aliases: distinct([...person.aliases, ...listed.aliases]),
     answers: { ...person.answers, ...listed.answers },
   };

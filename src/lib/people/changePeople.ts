@@ -60,7 +60,7 @@ export function removePerson(p: Programme, id: string): Programme {
     exclusions: without(p.exclusions, id),
     forbidden: without(p.forbidden, id),
     required: without(p.required, id),
-    handChanges: p.handChanges.filter(({ pair }) => !pair.includes(id)),
+    handChanges: p.handChanges.filter(({ ids }) => !ids.includes(id)),
     match: p.match && matchWithout(p.match, id),
   };
 }

@@ -23,6 +23,13 @@ const patterns: readonly (readonly [ColumnKind, RegExp])[] = [
     ),
   ],
   [
+    'minimum',
+    anywhere(
+      'at least|minimum(?: (?:mentees|mentors|partners|founders|places))?|min (?:mentees|mentors|partners|founders|places|capacity)|mindestens|au moins|al menos|minimo|almeno|pelo menos|minstens|co najmniej',
+    ),
+  ],
+  ['minimum', whole('min')],
+  [
     'capacity',
     anywhere(
       'capacity|places|how many (?:mentees|mentors|partners|people|founders)|max(?:imum)?(?: (?:mentees|mentors|partners|founders))?|kapazitat|platze|wie viele|capacite|combien|nombre de mentores|capacidad|plazas|cuantos|capacita|posti|quanti|capacidade|vagas|quantos|capaciteit|plaatsen|hoeveel|pojemnosc|ile osob|liczba miejsc',

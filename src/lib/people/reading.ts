@@ -14,6 +14,7 @@ export const columnKinds = [
   'team',
   'members',
   'capacity',
+  'minimum',
   'offers',
   'seeks',
   'availability',
@@ -79,6 +80,8 @@ export type ListedPerson = {
   readonly members: readonly string[];
   /** How many partners; null where the list does not say. */
   readonly capacity: number | null;
+  /** How many partners at least; null where the list does not say. */
+  readonly minimum: number | null;
   readonly business: string;
   readonly offers: readonly string[];
   readonly seeks: readonly string[];

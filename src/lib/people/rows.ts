@@ -113,9 +113,14 @@ function rowAt(desk: Desk, { table, columns, side }: Layout, line: number): Row 
     unread(desk, 'row-nameless', nothing, {});
     return null;
   }
-  const [email, capacity, code] = [cell('email'), cell('capacity'), cell('id').text];
-  const places = capacity.text === '' ? null : capacityIn(capacity.text);
-  if (capacity.text !== '' && places === null) unread(desk, 'capacity-unread', capacity, { person: name });
+  const [email, code] = [cell('email'), cell('id').text];
+  const partnersIn = (kind: 'capacity' | 'minimum'): number | null => {
+    const written = cell(kind);
+    const partners = written.text === '' ? null : capacityIn(written.text);
+    if (written.text !== '' && partners === null) unread(desk, 'capacity-unread', written, { person: name });
+    return partners;
+  };
+  const [capacity, minimum] = [partnersIn('capacity'), partnersIn('minimum')];
   if (email.text !== '' && !/^\S+@\S+$/.test(email.text))
     unread(desk, 'email-unread', email, { person: name });
   const person = {
@@ -124,7 +129,8 @@ function rowAt(desk: Desk, { table, columns, side }: Layout, line: number): Row 
     email: email.text,
     team: cell('team').text,
     members: entriesIn(cell('members').text),
-    capacity: places,
+    capacity,
+    minimum,
     business: cell('business').text,
     offers: entriesIn(cell('offers').text),
     seeks: entriesIn(cell('seeks').text),

@@ -9,11 +9,14 @@ const fixed = [
   ['E-mail', 'E-mail address'],
   ['Members', 'Team members'],
   ['Capacity', 'How many partners'],
+  ['At least', 'Partners at least'],
   ['Business', 'Company'],
   ['Offers', 'Can help with'],
   ['Wants', 'Help wanted'],
   ['Available', 'Availability'],
 ] as const;
+/** Columns that stand there only where they say something. */
+const [sideAt, minimumAt] = [2, 6];
 const last = [
   ['Avoid', 'Not with'],
   ['Notes', 'Remarks'],
@@ -62,8 +65,9 @@ const cellOf = (answer: Person['answers'][string] | undefined): string => {
 export function participantSheet(programme: Programme): readonly (readonly string[])[] {
   const { people, peer, shape, sideNames, exclusions } = programme;
   const sided = shape === 'two-sided';
+  const bound = people.some(({ minimum }) => minimum > 0);
   const without = (cells: readonly string[]): readonly string[] =>
-    sided ? cells : cells.filter((_, at) => at !== 2);
+    cells.filter((_, at) => (sided || at !== sideAt) && (bound || at !== minimumAt));
   const nameOf = (id: string): string => people.find((person) => person.id === id)?.name ?? id;
   const rowOf = (person: Person): readonly string[] => {
     const avoided = exclusions.filter(([one]) => one === person.id).map(([, other]) => nameOf(other));
@@ -75,6 +79,7 @@ export function participantSheet(programme: Programme): readonly (readonly strin
         person.contact,
         person.members.join('; '),
         String(person.capacity),
+        String(person.minimum),
         person.business,
         person.offers.join('; '),
         person.seeks.join('; '),

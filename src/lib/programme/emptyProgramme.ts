@@ -100,5 +100,6 @@ export const newPerson = (id: string, name: string, side: 'a' | 'b' | null): Pro
   offers: [],
   seeks: [],
   capacity: 1,
+  minimum: 0,
   answers: {},
 });

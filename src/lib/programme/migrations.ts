@@ -47,8 +47,24 @@ const smallerPapers: Migration = (old) => ({
   ...(Array.isArray(old.people) ? { people: old.people.map(withWordsOfTheirOwn) } : {}),
 });
 
+const withNoMinimum = (person: unknown): unknown => (isRecord(person) ? { minimum: 0, ...person } : person);
+
+/** A reason was kept for pairs alone. */
+function ofAnyMove(change: unknown): unknown {
+  if (!isRecord(change) || !('pair' in change)) return change;
+  const { pair, ...others } = change;
+  return { ids: pair, name: '', ...others };
+}
+
+/** 3 → 4: people may have a least number of partners, and every change by hand can have its reason. */
+const leastPartners: Migration = (old) => ({
+  ...old,
+  ...(Array.isArray(old.people) ? { people: old.people.map(withNoMinimum) } : {}),
+  ...(Array.isArray(old.handChanges) ? { handChanges: old.handChanges.map(ofAnyMove) } : {}),
+});
+
 /** Steps from version 1 upwards. */
-export const migrations: readonly Migration[] = [agreementsOfOnesOwn, smallerPapers];
+export const migrations: readonly Migration[] = [agreementsOfOnesOwn, smallerPapers, leastPartners];
 
 export type VersionCode = 'file-newer' | 'file-not-a-programme';
 

@@ -125,7 +125,7 @@ function withoutLooseEnds({ programme, problems }: Opened): Opened {
     exclusions: programme.exclusions.filter(knows),
     forbidden: programme.forbidden.filter(knows),
     required: programme.required.filter(knows),
-    handChanges: programme.handChanges.filter(({ pair }) => knows(pair)),
+    handChanges: programme.handChanges.filter(({ ids }) => knows(ids)),
     match: match && {
       ...match,
       pairs: match.pairs.filter(knows),

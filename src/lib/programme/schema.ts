@@ -14,7 +14,7 @@ import {
   paperChoices,
   sheet,
 } from './paperSchema.ts';
-import { date, id, ids, most, pairOfIds, pairs, text, texts } from './values.ts';
+import { date, id, ids, most, pairs, text, texts } from './values.ts';
 import { programmeVersion } from './version.ts';
 
 const side = z.enum(['a', 'b']);
@@ -60,6 +60,8 @@ export const personSchema = z.readonly(
     seeks: texts,
     /** How many partners this person may have, 0 or more. */
     capacity: z.number().check(z.int(), z.gte(0), z.lte(1000)),
+    /** How many partners this person must have at least; 0 asks for none. */
+    minimum: z.number().check(z.int(), z.gte(0), z.lte(1000)),
     /** Answers by criterion id. */
     answers: z.readonly(z.record(id, z.union([text, z.number(), z.boolean(), texts]))),
   }),
@@ -129,9 +131,18 @@ const logo = z.readonly(
 /** What one side brings to the mentorship, and may ask of the other. */
 const giveAndTake = z.readonly(z.object({ offers: texts, asks: texts }));
 
-/** Who decided on a pair by hand, and why. */
+/** Who changed the match by hand, how, and why. */
 const handChange = z.readonly(
-  z.object({ rule: z.enum(['required', 'forbidden']), pair: pairOfIds, by: text, why: text }),
+  z.object({
+    /** `required` and `forbidden` rule on a pair; `place` gives somebody one more; `dropped` takes somebody out. */
+    rule: z.enum(['required', 'forbidden', 'place', 'dropped']),
+    /** Both of the pair, or whoever has the place; nobody where somebody was taken out. */
+    ids: z.readonly(z.array(id).check(z.maxLength(2))),
+    /** Of somebody who was taken out, the name; else empty. */
+    name: text,
+    by: text,
+    why: text,
+  }),
 );
 
 /** What the organiser answered about pairs and groups. */
