@@ -8,12 +8,14 @@ export const rankThatCounts = (listed: number, unlisted: number): number => (lis
 
 /** The ranks that a possible pair can have, in rising order: gaps cost nothing. */
 function ranksInPlay(pairs: PossiblePairs, rules: RulesInForce): number[] {
-  const found = new Set<number>();
-  if (rules.whose !== 'b')
-    for (const rank of pairs.rankA) found.add(rankThatCounts(rank, rules.unlistedRank));
-  if (rules.whose !== 'a')
-    for (const rank of pairs.rankB) found.add(rankThatCounts(rank, rules.unlistedRank));
-  return [...found].sort((x, y) => x - y);
+  const { whose, unlistedRank } = rules;
+  const found = new Uint8Array(unlistedRank + 1);
+  for (const ranks of [whose === 'b' ? null : pairs.rankA, whose === 'a' ? null : pairs.rankB])
+    if (ranks !== null)
+      for (let e = 0; e < ranks.length; e++) found[rankThatCounts(ranks[e] as number, unlistedRank)] = 1;
+  const inPlay: number[] = [];
+  for (let rank = 1; rank <= unlistedRank; rank++) if (found[rank] === 1) inPlay.push(rank);
+  return inPlay;
 }
 
 /**

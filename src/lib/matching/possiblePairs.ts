@@ -1,5 +1,5 @@
 import { drawOf } from './draw.ts';
-import type { MatchOptions, RulesInForce, TwoSidedMarket, Whose } from './market.ts';
+import type { Agent, MatchOptions, RulesInForce, TwoSidedMarket, Whose } from './market.ts';
 import type { Lists, ReadMarket } from './readMarket.ts';
 
 /**
@@ -60,32 +60,47 @@ export function rulesInForce(read: ReadMarket, options: MatchOptions): RulesInFo
 }
 
 /** The same lists by the person listed. */
-function turned(lists: Lists, others: number): Lists {
+function turned({ start: rows, to: listed, rank: ranks, longest }: Lists, others: number): Lists {
   const start = new Int32Array(others + 1);
-  for (const j of lists.to) start[j + 1] = (start[j + 1] as number) + 1;
+  for (let k = 0; k < listed.length; k++) {
+    const j = listed[k] as number;
+    start[j + 1] = (start[j + 1] as number) + 1;
+  }
   for (let j = 0; j < others; j++) start[j + 1] = (start[j + 1] as number) + (start[j] as number);
   const next = start.slice();
-  const to = new Int32Array(lists.to.length);
-  const rank = new Int32Array(lists.to.length);
-  for (let i = 0; i + 1 < lists.start.length; i++)
-    for (let k = lists.start[i] as number; k < (lists.start[i + 1] as number); k++) {
-      const at = next[lists.to[k] as number] as number;
-      next[lists.to[k] as number] = at + 1;
+  const to = new Int32Array(listed.length);
+  const rank = new Int32Array(listed.length);
+  for (let i = 0; i + 1 < rows.length; i++)
+    for (let k = rows[i] as number; k < (rows[i + 1] as number); k++) {
+      const j = listed[k] as number;
+      const at = next[j] as number;
+      next[j] = at + 1;
       to[at] = i;
-      rank[at] = lists.rank[k] as number;
+      rank[at] = ranks[k] as number;
     }
-  return { start, to, rank, longest: lists.longest };
+  return { start, to, rank, longest };
 }
 
 /** The pairs that can be chosen, each an edge. */
 export type Edges = Pick<PossiblePairs, 'start' | 'from' | 'to' | 'rankA' | 'rankB'>;
 
-/** Every pair of which one ranked the other (or each the other, if `mutual`) and that no rule settles. */
+/** Where side a alone ranked and no rule settles a pair, its lists are the edges. */
+function edgesOfLists({ start, to, rank }: Lists): Edges {
+  const from = new Int32Array(to.length);
+  for (let i = 0; i + 1 < start.length; i++) from.fill(i, start[i], start[i + 1]);
+  return { start, from, to, rankA: rank, rankB: new Int32Array(to.length) };
+}
+
+/**
+ * Every pair of which one ranked the other (or each the other, if `mutual`) and that no rule settles. In one piece,
+ * for every ballot entry passes through it.
+ */
 export function edgesOf(read: ReadMarket, mutual: boolean, settled: ReadonlySet<number>): Edges {
-  const [sizeA, sizeB] = [read.listsA.start.length - 1, read.listsB.start.length - 1];
-  const { listsA } = read;
-  const byA = turned(read.listsB, sizeA);
-  const room = listsA.to.length + byA.to.length;
+  const { listsA, listsB } = read;
+  if (settled.size === 0 && !mutual && listsB.to.length === 0) return edgesOfLists(listsA);
+  const [sizeA, sizeB] = [listsA.start.length - 1, listsB.start.length - 1];
+  const byA = turned(listsB, sizeA);
+  const room = Math.min(listsA.to.length + byA.to.length, sizeA * sizeB);
   const [from, to] = [new Int32Array(room), new Int32Array(room)];
   const [rankA, rankB] = [new Int32Array(room), new Int32Array(room)];
   const start = new Int32Array(sizeA + 1);
@@ -93,22 +108,26 @@ export function edgesOf(read: ReadMarket, mutual: boolean, settled: ReadonlySet<
   let next = 0;
   for (let i = 0; i < sizeA; i++) {
     const first = next;
-    const add = (j: number, a: number, b: number): void => {
-      if (settled.size > 0 && settled.has(i * sizeB + j)) return;
+    for (let k = listsA.start[i] as number; k < (listsA.start[i + 1] as number); k++) {
+      const j = listsA.to[k] as number;
+      if (settled.size > 0 && settled.has(i * sizeB + j)) continue;
       place[j] = next;
-      from[next] = i;
       to[next] = j;
-      rankA[next] = a;
-      rankB[next++] = b;
-    };
-    for (let k = listsA.start[i] as number; k < (listsA.start[i + 1] as number); k++)
-      add(listsA.to[k] as number, listsA.rank[k] as number, 0);
+      rankA[next] = listsA.rank[k] as number;
+      rankB[next++] = 0;
+    }
     for (let k = byA.start[i] as number; k < (byA.start[i + 1] as number); k++) {
-      const at = place[byA.to[k] as number] as number;
+      const j = byA.to[k] as number;
+      const at = place[j] as number;
       if (at >= first) rankB[at] = byA.rank[k] as number;
-      else if (!mutual) add(byA.to[k] as number, 0, byA.rank[k] as number);
+      else if (!mutual && !(settled.size > 0 && settled.has(i * sizeB + j))) {
+        to[next] = j;
+        rankA[next] = 0;
+        rankB[next++] = byA.rank[k] as number;
+      }
     }
     if (mutual) next = keepMutual(first, next, { to, rankA, rankB }, place);
+    from.fill(i, first, next);
     start[i + 1] = next;
   }
   return {
@@ -146,40 +165,56 @@ export const rankIn = (lists: Lists, voter: number, other: number): number => {
   return 0;
 };
 
+/** The places of everybody on a side, the least of them, and what the seed draws for each. */
+function placesOf(agents: readonly Agent[], seed: number) {
+  const size = agents.length;
+  const [capacity, minimum, draw] = [new Int32Array(size), new Int32Array(size), new Float64Array(size)];
+  for (let k = 0; k < size; k++) {
+    const agent = agents[k] as Agent;
+    capacity[k] = agent.capacity ?? 1;
+    minimum[k] = agent.minimum ?? 0;
+    draw[k] = drawOf(seed, agent.id);
+  }
+  return { capacity, minimum, draw };
+}
+
+const noPairs: ReadonlySet<number> = new Set();
+
+/** The pairs that a rule settles, by number. */
+function settledPairs({ forbidden, required }: ReadMarket, sizeB: number): ReadonlySet<number> {
+  if (forbidden.length + required.length === 0) return noPairs;
+  return new Set([...forbidden, ...required].map(([i, j]) => i * sizeB + j));
+}
+
 /** Lays the market out in numbers under the rules in force. O(ballot entries + rules). */
 export function possiblePairs(market: TwoSidedMarket, read: ReadMarket, rules: RulesInForce): PossiblePairs {
   const sizeB = market.b.length;
-  const settled = new Set<number>();
-  for (const [i, j] of read.forbidden) settled.add(i * sizeB + j);
-  for (const [i, j] of read.required) settled.add(i * sizeB + j);
-  const capacityA = Int32Array.from(market.a, (agent) => agent.capacity ?? 1);
-  const capacityB = Int32Array.from(market.b, (agent) => agent.capacity ?? 1);
-  const minimumA = Int32Array.from(market.a, (agent) => agent.minimum ?? 0);
-  const minimumB = Int32Array.from(market.b, (agent) => agent.minimum ?? 0);
+  const a = placesOf(market.a, rules.seed);
+  const b = placesOf(market.b, rules.seed);
   const take = (places: Int32Array, who: number): void => {
     places[who] = Math.max(0, (places[who] as number) - 1);
   };
   for (const [i, j] of read.required) {
-    take(capacityA, i);
-    take(capacityB, j);
-    take(minimumA, i);
-    take(minimumB, j);
+    take(a.capacity, i);
+    take(b.capacity, j);
+    take(a.minimum, i);
+    take(b.minimum, j);
   }
   return {
     sizeA: market.a.length,
     sizeB,
-    ...edgesOf(read, rules.mutual, settled),
-    capacityA,
-    capacityB,
-    minimumA,
-    minimumB,
-    drawA: Float64Array.from(market.a, (agent) => drawOf(rules.seed, agent.id)),
-    drawB: Float64Array.from(market.b, (agent) => drawOf(rules.seed, agent.id)),
-    required: read.required.map(([a, b]) => ({
-      a,
-      b,
-      rankA: rankIn(read.listsA, a, b),
-      rankB: rankIn(read.listsB, b, a),
+    ...edgesOf(read, rules.mutual, settledPairs(read, sizeB)),
+    capacityA: a.capacity,
+    capacityB: b.capacity,
+    minimumA: a.minimum,
+    minimumB: b.minimum,
+    drawA: a.draw,
+    drawB: b.draw,
+    required: read.required.map(([i, j]) => ({
+      a: i,
+      b: j,
+      rankA: rankIn(read.listsA, i, j),
+      rankB: rankIn(read.listsB, j, i),
     })),
   };
 }

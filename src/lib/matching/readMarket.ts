@@ -1,4 +1,4 @@
-import type { Agent, Pair, PoolMarket, TwoSidedMarket } from './market.ts';
+import type { Agent, Pair, PoolMarket, Tier, TwoSidedMarket } from './market.ts';
 import { type MarketProblem, problem } from './problems.ts';
 
 /** The greatest rank, capacity and minimum that make sense to count with. */
@@ -50,6 +50,17 @@ function strayChoice(voter: string, id: string, own: ReadonlyMap<string, number>
   return problem(own.has(id) ? 'market-choice-on-own-side' : 'market-unknown-choice', { voter, id });
 }
 
+/** The same numbers with room for as many again. */
+function roomier(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const twice = new Int32Array(2 * numbers.length + 8);
+  twice.set(numbers);
+  return twice;
+}
+
+/**
+ * Reads the lists of one side. Millions of entries are read one after another here, so it asks nothing twice and
+ * makes nothing but the rows; a list of single choices has as many entries as tiers, ties make more room as they come.
+ */
 function readLists(
   agents: readonly Agent[],
   own: ReadonlyMap<string, number>,
@@ -57,33 +68,35 @@ function readLists(
   problems: MarketProblem[],
 ): Lists {
   let size = 0;
-  for (const agent of agents) for (const tier of agent.tiers) size += tier.ids.length;
+  for (let place = 0; place < agents.length; place++) size += (agents[place] as Agent).tiers.length;
   const start = new Int32Array(agents.length + 1);
-  const to = new Int32Array(size);
-  const rank = new Int32Array(size);
-  const seen = new Int32Array(others.size + 1).fill(-1);
+  let to = new Int32Array(size);
+  let ranks = new Int32Array(size);
+  const seen = new Int32Array(size === 0 ? 0 : others.size).fill(-1);
   let longest = 0;
   let next = 0;
-  agents.forEach((agent, place) => {
-    for (const tier of agent.tiers) {
-      if (!whole(tier.rank, 1))
-        problems.push(problem('market-invalid-rank', { voter: agent.id, rank: tier.rank }));
-      else if (tier.ids.length > 0 && tier.rank > longest) longest = tier.rank;
-      for (const id of tier.ids) {
+  for (let place = 0; place < agents.length; place++) {
+    const { id: voter, tiers } = agents[place] as Agent;
+    for (let t = 0; t < tiers.length; t++) {
+      const { rank, ids } = tiers[t] as Tier;
+      if (!whole(rank, 1)) problems.push(problem('market-invalid-rank', { voter, rank }));
+      else if (rank > longest && ids.length > 0) longest = rank;
+      while (next + ids.length > to.length) [to, ranks] = [roomier(to), roomier(ranks)];
+      for (let k = 0; k < ids.length; k++) {
+        const id = ids[k] as string;
         const other = others.get(id);
-        if (other === undefined || id === agent.id) problems.push(strayChoice(agent.id, id, own));
-        else if (seen[other] === place)
-          problems.push(problem('market-duplicate-choice', { voter: agent.id, id }));
+        if (other === undefined || id === voter) problems.push(strayChoice(voter, id, own));
+        else if (seen[other] === place) problems.push(problem('market-duplicate-choice', { voter, id }));
         else {
           seen[other] = place;
           to[next] = other;
-          rank[next++] = tier.rank;
+          ranks[next++] = rank;
         }
       }
     }
     start[place + 1] = next;
-  });
-  return { start, to: to.subarray(0, next), rank: rank.subarray(0, next), longest };
+  }
+  return { start, to: to.subarray(0, next), rank: ranks.subarray(0, next), longest };
 }
 
 /** A rule's pairs as places, side a first, each once. */
