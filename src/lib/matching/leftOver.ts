@@ -9,60 +9,90 @@ export type Outcome = {
   readonly others: readonly Agent[];
   readonly lists: Lists;
   readonly listsOfOthers: Lists;
-  /** The pairs that were made, and those that a rule forbids, as places, one's own first. */
-  readonly made: readonly Place[];
+  /** The pairs that were made, as places: pair k is of `mine[k]` and `yours[k]`. */
+  readonly mine: Int32Array;
+  readonly yours: Int32Array;
+  /** The pairs that a rule forbids, one's own place first. */
   readonly forbidden: readonly Place[];
   readonly mutual: boolean;
 };
 
-/** An outcome with its look-ups: who ranked those left over, and who has whom. */
+/** An outcome with its look-ups: who is left over, who ranked them, and who has whom. */
 type Ground = Outcome & {
-  readonly rankedBy: ReadonlyMap<number, readonly number[]>;
-  readonly partners: readonly (readonly number[])[];
-  readonly partnersOfOthers: readonly (readonly number[])[];
+  readonly alone: readonly number[];
+  /** Where somebody stands in `alone`, -1 if they do not; who ranked each of those. */
+  readonly aloneAt: Int32Array;
+  readonly rankedBy: readonly (readonly number[])[];
+  /** The first pair of each of the others, and the next of the same, -1 after the last. */
+  readonly first: Int32Array;
+  readonly next: Int32Array;
   readonly apart: ReadonlySet<number>;
+  /** How each of the others stands in the question at hand: 1 chosen, 2 choosing, 3 both, 0 not in question. */
+  readonly standing: Uint8Array;
 };
 
-const listed = (lists: Lists, who: number): number[] => [
-  ...lists.to.subarray(lists.start[who], lists.start[who + 1]),
-];
-
-/** Who ranked each of these. */
-function rankers(lists: Lists, alone: readonly number[]): Map<number, number[]> {
-  const by = new Map<number, number[]>(alone.map((who) => [who, []]));
-  if (alone.length === 0) return by;
-  for (let k = 0; k + 1 < lists.start.length; k++)
-    for (let at = lists.start[k] as number; at < (lists.start[k + 1] as number); at++)
-      by.get(lists.to[at] as number)?.push(k);
+/** Who ranked each of those left over. */
+function rankers({ start, to }: Lists, aloneAt: Int32Array, alone: readonly number[]): number[][] {
+  const by: number[][] = alone.map(() => []);
+  for (let k = 0; k + 1 < start.length; k++)
+    for (let at = start[k] as number; at < (start[k + 1] as number); at++) {
+      const place = aloneAt[to[at] as number] as number;
+      if (place >= 0) by[place]?.push(k);
+    }
   return by;
 }
 
-function groundOf(outcome: Outcome): Ground {
-  const { own, others, listsOfOthers, made, forbidden } = outcome;
-  const partners: number[][] = own.map(() => []);
-  const partnersOfOthers: number[][] = others.map(() => []);
-  for (const [me, you] of made) {
-    partners[me]?.push(you);
-    partnersOfOthers[you]?.push(me);
+function groundOf(outcome: Outcome, alone: readonly number[]): Ground {
+  const { own, others, listsOfOthers, mine, yours, forbidden } = outcome;
+  const aloneAt = new Int32Array(own.length).fill(-1);
+  alone.forEach((who, at) => {
+    aloneAt[who] = at;
+  });
+  const first = new Int32Array(others.length).fill(-1);
+  const next = new Int32Array(mine.length);
+  for (let k = mine.length - 1; k >= 0; k--) {
+    next[k] = first[yours[k] as number] as number;
+    first[yours[k] as number] = k;
   }
-  const alone = [...own.keys()].filter((who) => partners[who]?.length === 0);
   return {
     ...outcome,
-    rankedBy: rankers(listsOfOthers, alone),
-    partners,
-    partnersOfOthers,
+    alone,
+    aloneAt,
+    rankedBy: rankers(listsOfOthers, aloneAt, alone),
+    first,
+    next,
     apart: new Set(forbidden.map(([me, you]) => me * others.length + you)),
+    standing: new Uint8Array(others.length),
   };
 }
 
+/** Who has one of the others, by id, in the order of the pairs. */
+function takersOf({ own, mine, first, next }: Ground, id: number): string[] {
+  const takers: string[] = [];
+  for (let k = first[id] as number; k >= 0; k = next[k] as number)
+    takers.push(own[mine[k] as number]?.id as string);
+  return takers;
+}
+
+type InQuestion = { readonly id: number; readonly why: RuledOut['why'] | null };
+
 /** Everyone whom a ranking on either side puts in question, and why each is not possible, if so. */
-function inQuestion(ground: Ground, who: number): { id: number; why: RuledOut['why'] | null }[] {
-  const chosen = new Set(listed(ground.lists, who));
-  const choosers = new Set(ground.rankedBy.get(who));
-  return [...new Set([...chosen, ...choosers])].map((id) => {
-    if (ground.apart.has(who * ground.others.length + id)) return { id, why: 'forbidden' };
-    if (ground.mutual && !(chosen.has(id) && choosers.has(id))) return { id, why: 'not-ranked-back' };
-    if (ground.others[id]?.capacity === 0) return { id, why: 'no-capacity' };
+function inQuestion(ground: Ground, who: number): InQuestion[] {
+  const { lists, others, apart, standing } = ground;
+  const ids: number[] = [];
+  const note = (id: number, how: number): void => {
+    if (standing[id] === 0) ids.push(id);
+    standing[id] = (standing[id] as number) | how;
+  };
+  for (let k = lists.start[who] as number; k < (lists.start[who + 1] as number); k++)
+    note(lists.to[k] as number, 1);
+  for (const id of ground.rankedBy[ground.aloneAt[who] as number] ?? []) note(id, 2);
+  return ids.map((id) => {
+    const both = standing[id] === 3;
+    standing[id] = 0;
+    if (apart.size > 0 && apart.has(who * others.length + id)) return { id, why: 'forbidden' };
+    if (ground.mutual && !both) return { id, why: 'not-ranked-back' };
+    if (others[id]?.capacity === 0) return { id, why: 'no-capacity' };
     return { id, why: null };
   });
 }
@@ -77,7 +107,7 @@ function reasonFor(ground: Ground, who: number): LeftOverReason {
       code: 'all-full',
       partners: possible.map(({ id }) => ({
         id: nameOf(id),
-        takenBy: (ground.partnersOfOthers[id] ?? []).map((other) => ground.own[other]?.id as string),
+        takenBy: takersOf(ground, id),
       })),
     };
   const ruledOut: RuledOut[] = [];
@@ -92,9 +122,12 @@ function reasonFor(ground: Ground, who: number): LeftOverReason {
 
 /** Everyone of the side without a partner, in order of input. O(ballot entries of those left over + pairs). */
 export function leftOverOf(outcome: Outcome): LeftOver[] {
-  const ground = groundOf(outcome);
-  return [...ground.rankedBy.keys()].map((who) => ({
-    id: ground.own[who]?.id as string,
-    reason: reasonFor(ground, who),
-  }));
+  const { own, mine } = outcome;
+  const taken = new Uint8Array(own.length);
+  for (let k = 0; k < mine.length; k++) taken[mine[k] as number] = 1;
+  const alone: number[] = [];
+  for (let who = 0; who < taken.length; who++) if (taken[who] === 0) alone.push(who);
+  if (alone.length === 0) return [];
+  const ground = groundOf(outcome, alone);
+  return alone.map((who) => ({ id: own[who]?.id as string, reason: reasonFor(ground, who) }));
 }

@@ -122,11 +122,7 @@ function matchingOf(ground: PoolGround, outcome: Outcome): Matching {
   const named = ([i, j]: Place): Pair => [nameOf(i), nameOf(j)];
   const ways: Place[] =
     trio === null ? [] : [0, 1, 2].map((k) => [trio[k] as number, trio[(k + 1) % 3] as number]);
-  const both = (places: readonly Place[]): Place[] =>
-    places.flatMap(([i, j]): Place[] => [
-      [i, j],
-      [j, i],
-    ]);
+  const both = [...pairs, ...ways];
   const groups = [...pairs, ...(trio === null ? [] : [trio])].sort((x, y) => x[0] - y[0]);
   return {
     rules,
@@ -138,8 +134,12 @@ function matchingOf(ground: PoolGround, outcome: Outcome): Matching {
       others: market.agents,
       lists: read.listsA,
       listsOfOthers: read.listsA,
-      made: both([...pairs, ...ways]),
-      forbidden: both(read.forbidden),
+      mine: Int32Array.from(both.flat()),
+      yours: Int32Array.from(both.flatMap(([i, j]) => [j, i])),
+      forbidden: read.forbidden.flatMap(([i, j]): Place[] => [
+        [i, j],
+        [j, i],
+      ]),
       mutual: rules.mutual,
     }),
     profile: poolProfile(ground, ranked, trio),
@@ -150,13 +150,11 @@ function matchingOf(ground: PoolGround, outcome: Outcome): Matching {
 /** How many got rank 1, 2, 3 …: everybody's rank of their partner, of the better one in a trio. */
 function poolProfile(ground: PoolGround, ranked: readonly Place[], trio: Trio | null): Matching['profile'] {
   const { read, rules } = ground;
-  const own = ranked.map(([i, j]) => ({
-    rankA: rankIn(read.listsA, i, j),
-    rankB: rankIn(read.listsA, j, i),
-  }));
-  const both = [...own, ...own.map(({ rankA, rankB }) => ({ rankA: rankB, rankB: rankA }))];
-  const three = trio === null ? [] : bestRanks(ground, trio).map((rank) => ({ rankA: rank, rankB: rank }));
-  return { a: profileOf([...both, ...three], read, { ...rules, whose: 'a' }).a, b: [] };
+  const there = ranked.map(([i, j]) => rankIn(read.listsA, i, j));
+  const back = ranked.map(([i, j]) => rankIn(read.listsA, j, i));
+  const three = trio === null ? [] : bestRanks(ground, trio);
+  const made = { rankA: [...there, ...back, ...three], rankB: [...back, ...there, ...three] };
+  return { a: profileOf(made, read, { ...rules, whose: 'a' }).a, b: [] };
 }
 
 /**

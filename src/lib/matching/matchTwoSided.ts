@@ -3,12 +3,21 @@ import { cheapestFlow, type Flow } from './cheapestFlow.ts';
 import { lastResortPairs } from './lastResort.ts';
 import { leftOverOf, type Outcome } from './leftOver.ts';
 import { choosingSide, lottery } from './lottery.ts';
-import type { Matching, MatchOptions, Method, Pair, Proof, RulesInForce, TwoSidedMarket } from './market.ts';
+import type {
+  LeftOver,
+  Matching,
+  MatchOptions,
+  Method,
+  Pair,
+  Proof,
+  RulesInForce,
+  TwoSidedMarket,
+} from './market.ts';
 import { shortOf, unmetMinimums } from './minimums.ts';
 import { costsIn, fitOfPairs, objectivesOf } from './objectives.ts';
 import { type PossiblePairs, possiblePairs, rulesInForce } from './possiblePairs.ts';
 import { type MarketProblem, problem } from './problems.ts';
-import { profileOf, type RanksOfPair } from './profile.ts';
+import { profileOf, type RanksOfPairs } from './profile.ts';
 import { type ReadMarket, readMarket } from './readMarket.ts';
 import { stablePairs } from './stablePairs.ts';
 
@@ -109,49 +118,77 @@ const solvers: Readonly<Partial<Record<Method, typeof bestByAims>>> = {
 
 type Place = readonly [number, number];
 
-/** Side a as the reasons for being left over see it. */
-const sideOf = ({ market, read, rules }: Ground, made: readonly Place[]): Outcome => ({
-  own: market.a,
-  others: market.b,
-  lists: read.listsA,
-  listsOfOthers: read.listsB,
-  made,
-  forbidden: read.forbidden,
-  mutual: rules.mutual,
-});
+/** Every pair of the match as places, by side a, then side b; and the ranks of those that were not a last resort. */
+type Made = RanksOfPairs & { readonly a: Int32Array; readonly b: Int32Array };
 
-/** The same seen from the other side. */
-const turned = (side: Outcome): Outcome => ({
-  ...side,
-  own: side.others,
-  others: side.own,
-  lists: side.listsOfOthers,
-  listsOfOthers: side.lists,
-  made: side.made.map(([me, you]) => [you, me]),
-  forbidden: side.forbidden.map(([me, you]) => [you, me]),
-});
+function inOrder(keys: Float64Array): boolean {
+  for (let k = 1; k < keys.length; k++) if ((keys[k] as number) < (keys[k - 1] as number)) return false;
+  return true;
+}
+
+function madeOf({ pairs }: Ground, { used, loadA }: Answer, extra: readonly Place[]): Made {
+  const { from, to, required, sizeB } = pairs;
+  const count = required.length + loadA.reduce((sum, load) => sum + load, 0);
+  const keys = new Float64Array(count + extra.length);
+  const [rankA, rankB] = [new Int32Array(count), new Int32Array(count)];
+  let next = 0;
+  const add = (i: number, j: number, a: number, b: number): void => {
+    rankA[next] = a;
+    rankB[next] = b;
+    keys[next++] = i * sizeB + j;
+  };
+  for (const pair of required) add(pair.a, pair.b, pair.rankA, pair.rankB);
+  for (let e = 0; e < used.length; e++)
+    if (used[e] === 1)
+      add(from[e] as number, to[e] as number, pairs.rankA[e] as number, pairs.rankB[e] as number);
+  for (const [i, j] of extra) keys[next++] = i * sizeB + j;
+  if (!inOrder(keys)) keys.sort();
+  const [a, b] = [new Int32Array(keys.length), new Int32Array(keys.length)];
+  for (let k = 0; k < keys.length; k++) {
+    a[k] = Math.floor((keys[k] as number) / sizeB);
+    b[k] = (keys[k] as number) - (a[k] as number) * sizeB;
+  }
+  return { a, b, rankA, rankB };
+}
+
+/** Both sides without a partner, with the reasons. */
+function leftOver({ market, read, rules }: Ground, { a, b }: Made): LeftOver[] {
+  const side: Outcome = {
+    own: market.a,
+    others: market.b,
+    lists: read.listsA,
+    listsOfOthers: read.listsB,
+    mine: a,
+    yours: b,
+    forbidden: read.forbidden,
+    mutual: rules.mutual,
+  };
+  const turned: Outcome = {
+    ...side,
+    own: market.b,
+    others: market.a,
+    lists: read.listsB,
+    listsOfOthers: read.listsA,
+    mine: b,
+    yours: a,
+    forbidden: read.forbidden.map(([me, you]) => [you, me]),
+  };
+  return [...leftOverOf(side), ...leftOverOf(turned)];
+}
 
 /** Everything the organiser is shown, from the pairs that a solver chose. */
 function matchingOf(ground: Ground, answer: Answer, extra: readonly Place[]): Matching {
-  const { market, read, rules, pairs } = ground;
-  const ranked: (RanksOfPair & { readonly place: Place })[] = pairs.required.map((pair) => ({
-    ...pair,
-    place: [pair.a, pair.b],
-  }));
-  answer.used.forEach((one, e) => {
-    if (one === 0) return;
-    const place = [pairs.from[e] as number, pairs.to[e] as number] as const;
-    ranked.push({ rankA: pairs.rankA[e] as number, rankB: pairs.rankB[e] as number, place });
-  });
-  const inOrder = (x: Place, y: Place): number => x[0] - y[0] || x[1] - y[1];
+  const { market, read, rules } = ground;
+  const made = madeOf(ground, answer, extra);
   const named = ([i, j]: Place): Pair => [market.a[i]?.id as string, market.b[j]?.id as string];
-  const made = [...ranked.map((pair) => pair.place), ...extra].sort(inOrder);
+  const pairs: Pair[] = [];
+  for (let k = 0; k < made.a.length; k++) pairs.push(named([made.a[k] as number, made.b[k] as number]));
   return {
     rules,
-    pairs: made.map(named),
-    lastResort: [...extra].sort(inOrder).map(named),
-    leftOver: [...leftOverOf(sideOf(ground, made)), ...leftOverOf(turned(sideOf(ground, made)))],
-    profile: profileOf(ranked, read, rules),
+    pairs,
+    lastResort: [...extra].sort((x, y) => x[0] - y[0] || x[1] - y[1]).map(named),
+    leftOver: leftOver(ground, made),
+    profile: profileOf(made, read, rules),
     proof: answer.proof,
   };
 }
