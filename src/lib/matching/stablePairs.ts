@@ -1,3 +1,4 @@
+import { hold, newHeldPairs, swapWorst } from './heldPairs.ts';
 import type { Side } from './market.ts';
 import { rankThatCounts } from './objectives.ts';
 import { countUp, type PossiblePairs } from './possiblePairs.ts';
@@ -25,30 +26,52 @@ function byRank(ranks: Int32Array): Int32Array | null {
 
 /** Whether the pairs stand one agent after another, each agent's from the best rank down and none alike. */
 function inOrder(own: Int32Array, ranks: Int32Array): boolean {
+  let [who, last] = [-1, 0];
   for (let e = 0; e < own.length; e++) {
-    if (ranks[e] === 0) return false;
-    if (e === 0 || (own[e] as number) > (own[e - 1] as number)) continue;
-    if (own[e] !== own[e - 1] || (ranks[e] as number) <= (ranks[e - 1] as number)) return false;
+    const rank = ranks[e] as number;
+    if (rank === 0 || (own[e] as number) < who) return false;
+    if (own[e] === who && rank <= last) return false;
+    who = own[e] as number;
+    last = rank;
   }
   return true;
 }
 
+/** One side's people and ranks of every possible pair, and the other side's people and draws. */
+const viewOf = (pairs: PossiblePairs, side: Side) =>
+  side === 'a'
+    ? { size: pairs.sizeA, own: pairs.from, other: pairs.to, draws: pairs.drawB, ranks: pairs.rankA }
+    : { size: pairs.sizeB, own: pairs.to, other: pairs.from, draws: pairs.drawA, ranks: pairs.rankB };
+
 /**
- * Everyone's order of preference without ties: by rank, then by fit, then by the partner's draw, which is the
- * same draw for everybody (single tie-breaking leaves fewer people worse off than a draw for each list:
- * Abdulkadiroglu, Pathak & Roth 2009). O(possible pairs) where there are few ties.
+ * Which of two pairs somebody of the side would rather have, below 0 for the first: by rank, then by fit, then by
+ * the partner's draw, which is the same draw for everybody (single tie-breaking leaves fewer people worse off than a
+ * draw for each list: Abdulkadiroglu, Pathak & Roth 2009).
  */
+export function preferenceOf(
+  pairs: PossiblePairs,
+  side: Side,
+  fits: Float64Array | null,
+): (x: number, y: number) => number {
+  const { other, draws, ranks } = viewOf(pairs, side);
+  const rank = (e: number): number => rankThatCounts(ranks[e] as number, Number.MAX_SAFE_INTEGER);
+  return (x, y) =>
+    rank(x) - rank(y) ||
+    (fits ? (fits[y] as number) - (fits[x] as number) : 0) ||
+    (draws[other[x] as number] as number) - (draws[other[y] as number] as number) ||
+    (other[x] as number) - (other[y] as number);
+}
+
+/** Everyone's order of preference without ties. O(possible pairs) where there are few ties. */
 export function wishesOf(pairs: PossiblePairs, side: Side, fits: Float64Array | null): Wishes {
-  const size = side === 'a' ? pairs.sizeA : pairs.sizeB;
-  const own = side === 'a' ? pairs.from : pairs.to;
-  const other = side === 'a' ? pairs.to : pairs.from;
-  const draws = side === 'a' ? pairs.drawB : pairs.drawA;
-  const ranks = side === 'a' ? pairs.rankA : pairs.rankB;
+  const { size, own, ranks } = viewOf(pairs, side);
+  const edges = countUp(own.length);
+  const inRows = inOrder(own, ranks);
+  if (inRows && side === 'a') return { start: pairs.start, edges };
   const start = new Int32Array(size + 1);
   for (const one of own) start[one + 1] = (start[one + 1] as number) + 1;
   for (let k = 0; k < size; k++) start[k + 1] = (start[k + 1] as number) + (start[k] as number);
-  const edges = countUp(own.length);
-  if (inOrder(own, ranks)) return { start, edges };
+  if (inRows) return { start, edges };
   const order = byRank(ranks);
   const next = start.slice();
   for (let k = 0; k < own.length; k++) {
@@ -57,12 +80,7 @@ export function wishesOf(pairs: PossiblePairs, side: Side, fits: Float64Array | 
     next[own[e] as number] = at + 1;
     edges[at] = e;
   }
-  const rank = (e: number): number => rankThatCounts(ranks[e] as number, Number.MAX_SAFE_INTEGER);
-  const before = (x: number, y: number): number =>
-    rank(x) - rank(y) ||
-    (fits ? (fits[y] as number) - (fits[x] as number) : 0) ||
-    (draws[other[x] as number] as number) - (draws[other[y] as number] as number) ||
-    (other[x] as number) - (other[y] as number);
+  const before = preferenceOf(pairs, side, fits);
   for (let k = 0; k < size; k++)
     sortTies(edges, start[k] as number, start[k + 1] as number, ranks, before, order === null);
   return { start, edges };
@@ -87,34 +105,21 @@ function sortTies(
   }
 }
 
-/** Where every pair stands in the wishes it belongs to. */
-function placesIn(wishes: Wishes): Int32Array {
-  const place = new Int32Array(wishes.edges.length);
-  wishes.edges.forEach((edge, at) => {
-    place[edge] = at;
-  });
-  return place;
-}
-
 /**
  * Deferred acceptance (Gale & Shapley 1962), with places on both sides: those who propose go down their
  * wishes, those who receive hold the best they have places for. Gives 1 for every pair that is made.
  * Stable against every pair; the best stable outcome for each proposer in the order without ties, so
- * weakly stable where lists have ties. O(possible pairs x log of a list).
+ * weakly stable where lists have ties. O(possible pairs), and the log of a receiver's places for each proposal.
  */
 export function stablePairs(pairs: PossiblePairs, proposing: Side, fits: Float64Array | null): Uint8Array {
   const receiving = proposing === 'a' ? 'b' : 'a';
   const proposals = wishesOf(pairs, proposing, fits);
-  const wishes = wishesOf(pairs, receiving, fits);
-  const place = placesIn(wishes);
-  const own = proposing === 'a' ? pairs.from : pairs.to;
-  const other = proposing === 'a' ? pairs.to : pairs.from;
+  const before = preferenceOf(pairs, receiving, fits);
+  const { own, other } = viewOf(pairs, proposing);
   const places = (proposing === 'a' ? pairs.capacityA : pairs.capacityB).slice();
   const capacity = proposing === 'a' ? pairs.capacityB : pairs.capacityA;
-  const held = new Uint8Array(pairs.to.length);
-  const load = new Int32Array(capacity.length);
-  /** No pair held by a receiver who is full stands below this place; it only ever rises up the list. */
-  const lowest = wishes.start.slice(1);
+  const used = new Uint8Array(pairs.to.length);
+  const held = newHeldPairs(other, capacity, before);
   const next = proposals.start.slice();
   const waiting: number[] = [];
   for (let k = places.length - 1; k >= 0; k--) waiting.push(k);
@@ -125,27 +130,20 @@ export function stablePairs(pairs: PossiblePairs, proposing: Side, fits: Float64
       next[who] = (next[who] as number) + 1;
       const receiver = other[edge] as number;
       if ((capacity[receiver] as number) === 0) continue;
-      if ((load[receiver] as number) < (capacity[receiver] as number)) {
-        load[receiver] = (load[receiver] as number) + 1;
+      if ((held.size[receiver] as number) < (capacity[receiver] as number)) {
+        hold(held, receiver, edge);
       } else {
-        const worst = worstHeld(receiver, wishes, held, lowest);
-        if ((place[edge] as number) > (place[worst] as number)) continue;
-        held[worst] = 0;
+        const worst = held.edges[held.start[receiver] as number] as number;
+        if (before(edge, worst) > 0) continue;
+        swapWorst(held, receiver, edge);
+        used[worst] = 0;
         const left = own[worst] as number;
         places[left] = (places[left] as number) + 1;
         if (left !== who) waiting.push(left);
       }
-      held[edge] = 1;
+      used[edge] = 1;
       places[who] = (places[who] as number) - 1;
     }
   }
-  return held;
-}
-
-/** The least wanted pair that a full receiver holds. */
-function worstHeld(receiver: number, wishes: Wishes, held: Uint8Array, lowest: Int32Array): number {
-  let at = (lowest[receiver] as number) - 1;
-  while (held[wishes.edges[at] as number] !== 1) at--;
-  lowest[receiver] = at + 1;
-  return wishes.edges[at] as number;
+  return used;
 }
