@@ -4,6 +4,7 @@
  * ever added up but numbers of one word. The prices of all words together prove the whole.
  */
 import { type Face, firstFace, type Network, narrowed, placeCostsOf } from './face.ts';
+import { inRisingOrder } from './rising.ts';
 import { type WordFlow, wordFlow } from './wordFlow.ts';
 
 export type Flow = {
@@ -28,17 +29,15 @@ export function cheapestFlow(network: Network): Flow {
   let flow: WordFlow | null = null;
   for (let word = 0; word < words; word++) {
     const places = placeCostsOf(network, word);
-    const costs = network.costs(word, face.edges);
-    flow = wordFlow(face, places, costs);
-    flow.price.forEach((one, node) => {
-      price[node * words + word] = one;
-    });
-    if (word + 1 < words) face = narrowed(face, costs, places, flow.price, used);
+    const costed = inRisingOrder(face, network.costs(word, face.edges));
+    flow = wordFlow(costed, places);
+    for (let node = 0; node < flow.price.length; node++)
+      price[node * words + word] = flow.price[node] as number;
+    face = word + 1 < words ? narrowed(costed, places, flow.price, used) : costed.face;
   }
   const load = flow?.load ?? face.fixed;
-  flow?.used.forEach((one, e) => {
-    if (one === 1) used[face.edges[e] as number] = 1;
-  });
+  if (flow !== null)
+    for (let e = 0; e < flow.used.length; e++) if (flow.used[e] === 1) used[face.edges[e] as number] = 1;
   return {
     used,
     loadA: load.subarray(0, sizeA),

@@ -5,6 +5,7 @@
  */
 
 import { countUp } from './possiblePairs.ts';
+import type { CostedFace } from './rising.ts';
 
 export type Network = {
   readonly sizeA: number;
@@ -38,6 +39,7 @@ export type Face = {
   /** The edges still open, by number in the network, those of agent i from start[i] up to start[i + 1]. */
   readonly edges: Int32Array;
   readonly start: Int32Array;
+  readonly from: Int32Array;
   readonly to: Int32Array;
   /** Places taken by edges that are settled; least and most places in all. */
   readonly fixed: Int32Array;
@@ -71,43 +73,43 @@ export function placeCostsOf(network: Network, word: number): PlaceCosts {
 
 /** Everything that is open before the first word: every edge between two agents who have places. */
 export function firstFace(network: Network): Face {
-  const { sizeA, sizeB, start, to, capacityA, capacityB } = network;
+  const { sizeA, sizeB, start, from, to, capacityA, capacityB } = network;
   const most = joined(capacityA, capacityB);
-  const own = {
-    sizeA,
-    sizeB,
-    fixed: new Int32Array(sizeA + sizeB),
-    least: new Int32Array(sizeA + sizeB),
-    most,
-  };
-  const closed = most.some((places) => places === 0);
-  if (!closed) return { ...own, edges: countUp(to.length), start, to };
-  return {
-    ...own,
-    ...kept(sizeA, start, to, null, (e, a) => capacityA[a] !== 0 && capacityB[to[e] as number] !== 0),
-  };
+  const none = new Int32Array(sizeA + sizeB);
+  const own = { sizeA, sizeB, fixed: none, least: none, most };
+  if (most.indexOf(0) < 0) return { ...own, edges: countUp(to.length), start, from, to };
+  const rows = newRows(sizeA, to.length);
+  for (let a = 0; a < sizeA; a++) {
+    for (let e = start[a] as number; e < (start[a + 1] as number); e++)
+      if (capacityA[a] !== 0 && capacityB[to[e] as number] !== 0) keep(rows, e, a, to[e] as number);
+    rows.start[a + 1] = rows.size;
+  }
+  return { ...own, ...closed(rows) };
 }
 
-/** The edges for which `keep` holds; `edges` are their numbers, if not the places they stand in. */
-function kept(
-  sizeA: number,
-  start: Int32Array,
-  to: Int32Array,
-  edges: Int32Array | null,
-  keep: (e: number, a: number) => boolean,
-): Pick<Face, 'start' | 'to' | 'edges'> {
-  const [nextStart, nextTo, nextEdges] = [new Int32Array(sizeA + 1), to.slice(), to.slice()];
-  let next = 0;
-  for (let a = 0; a < sizeA; a++) {
-    for (let e = start[a] as number; e < (start[a + 1] as number); e++) {
-      if (!keep(e, a)) continue;
-      nextTo[next] = to[e] as number;
-      nextEdges[next++] = edges === null ? e : (edges[e] as number);
-    }
-    nextStart[a + 1] = next;
-  }
-  return { start: nextStart, to: nextTo.subarray(0, next), edges: nextEdges.subarray(0, next) };
+/** The edges that a face keeps, row after row; there is room for as many as there were. */
+type Rows = Pick<Face, 'start' | 'from' | 'to' | 'edges'> & { size: number };
+
+const newRows = (sizeA: number, room: number): Rows => ({
+  start: new Int32Array(sizeA + 1),
+  from: new Int32Array(room),
+  to: new Int32Array(room),
+  edges: new Int32Array(room),
+  size: 0,
+});
+
+function keep(rows: Rows, edge: number, a: number, b: number): void {
+  rows.from[rows.size] = a;
+  rows.to[rows.size] = b;
+  rows.edges[rows.size++] = edge;
 }
+
+const closed = ({ start, from, to, edges, size }: Rows): Pick<Face, 'start' | 'from' | 'to' | 'edges'> => ({
+  start,
+  from: from.subarray(0, size),
+  to: to.subarray(0, size),
+  edges: edges.subarray(0, size),
+});
 
 /** The bounds that are left to a node's places by a price. */
 function narrowPlaces(face: Face, places: PlaceCosts, price: Float64Array): Pick<Face, 'least' | 'most'> {
@@ -124,27 +126,43 @@ function narrowPlaces(face: Face, places: PlaceCosts, price: Float64Array): Pick
   return { least, most };
 }
 
+/** The greatest price on side b. */
+export function dearestOf({ sizeA }: Face, price: Float64Array): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (let node = sizeA; node < price.length; node++) most = Math.max(most, price[node] as number);
+  return most;
+}
+
 /**
  * The face that a settled word leaves to the next, and the edges that it settles as used, which are marked in
- * `used`. An edge whose agents have no open place stays, so that its price is kept right. O(edges + places).
+ * `used`. An edge whose agents have no open place stays, so that its price is kept right. O(edges + places), or
+ * less where costs rise along the rows.
  */
 export function narrowed(
-  face: Face,
-  costs: Float64Array,
+  { face, costs, rising }: CostedFace,
   places: PlaceCosts,
   price: Float64Array,
   used: Uint8Array,
 ): Face {
   const { sizeA, start, to, edges } = face;
   const fixed = face.fixed.slice();
-  const open = kept(sizeA, start, to, edges, (e, a) => {
-    const b = sizeA + (to[e] as number);
-    const worth = (price[a] as number) + (costs[e] as number) - (price[b] as number);
-    if (worth >= 0) return worth === 0;
-    used[edges[e] as number] = 1;
-    fixed[a] = (fixed[a] as number) + 1;
-    fixed[b] = (fixed[b] as number) + 1;
-    return false;
-  });
-  return { ...face, ...open, fixed, ...narrowPlaces(face, places, price) };
+  const rows = newRows(sizeA, to.length);
+  const dearest = rising ? dearestOf(face, price) : Number.POSITIVE_INFINITY;
+  for (let a = 0; a < sizeA; a++) {
+    const own = price[a] as number;
+    for (let e = start[a] as number; e < (start[a + 1] as number); e++) {
+      const cost = own + (costs[e] as number);
+      if (cost > dearest) break;
+      const b = sizeA + (to[e] as number);
+      const worth = cost - (price[b] as number);
+      if (worth === 0) keep(rows, edges[e] as number, a, b - sizeA);
+      else if (worth < 0) {
+        used[edges[e] as number] = 1;
+        fixed[a] = (fixed[a] as number) + 1;
+        fixed[b] = (fixed[b] as number) + 1;
+      }
+    }
+    rows.start[a + 1] = rows.size;
+  }
+  return { ...face, ...closed(rows), fixed, ...narrowPlaces(face, places, price) };
 }

@@ -4,7 +4,8 @@
  * Volgenant 1987 and Edmonds & Karp 1972, with Dijkstra 1959 on reduced costs), stopping each search at the first
  * free place; capacities are real ones, never cloned places.
  */
-import type { Face, PlaceCosts } from './face.ts';
+import { dearestOf, type PlaceCosts } from './face.ts';
+import type { CostedFace } from './rising.ts';
 import { lookFrom, lookFromA, nearestLeft, reprice, settle } from './search.ts';
 import { leastPrice, pairTogether, paysTogether } from './together.ts';
 import { costOfPlace, follow, newState, type State } from './wordState.ts';
@@ -22,9 +23,9 @@ function search(s: State, source: number): number {
   s.heapSize = 0;
   s.reachedSize = 0;
   distance[source] = 0;
+  s.last = source;
   settle(s, source);
   lookFromA(s, source, Number.NEGATIVE_INFINITY);
-  let last = source;
   for (let looked = 1; ; looked++) {
     if (looked === s.reachedSize) {
       const nearest = nearestLeft(s);
@@ -33,9 +34,9 @@ function search(s: State, source: number): number {
     }
     const node = s.reached[looked] as number;
     if ((distance[node] as number) >= s.best) break;
-    if (lookFrom(s, node)) last = node;
+    lookFrom(s, node);
   }
-  return last;
+  return s.last;
 }
 
 /** Gives an agent of side a as many places as are worth it. */
@@ -55,10 +56,11 @@ function fill(s: State, source: number): void {
  * The cheapest use of the open edges within the least and most places, by one word. Exact as long as no sum passes
  * 2^53. O(places x edges x log nodes) at worst; on short lists a search stops after a few steps.
  */
-export function wordFlow(face: Face, places: PlaceCosts, costs: Float64Array): WordFlow {
+export function wordFlow({ face, costs, rising }: CostedFace, places: PlaceCosts): WordFlow {
   const s = newState(face, places, costs);
   for (let node = face.sizeA; node < s.price.length; node++)
     s.price[node] = 0 - costOfPlace(s, node, s.load[node] as number);
+  if (rising) s.dearest = dearestOf(face, s.price);
   if (paysTogether(s)) {
     pairTogether(s);
     return { used: s.used, load: s.load, price: s.price };

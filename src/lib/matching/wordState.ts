@@ -29,7 +29,11 @@ export type State = {
   readonly previousUsed: Int32Array;
   heapSize: number;
   reachedSize: number;
+  /** The length of the shortest way found yet, and where it ends. */
   best: number;
+  last: number;
+  /** No price on side b is above this where costs rise along every row; infinite where they do not. */
+  dearest: number;
 };
 
 const largest = (values: Float64Array): number => {
@@ -54,10 +58,8 @@ function worthOfMust(
 }
 
 export function newState(face: Face, places: PlaceCosts, costs: Float64Array): State {
-  const { sizeA, sizeB, start, edges, fixed } = face;
+  const { sizeA, sizeB, from, edges, fixed } = face;
   const nodes = sizeA + sizeB;
-  const from = new Int32Array(edges.length);
-  for (let a = 0; a < sizeA; a++) from.fill(a, start[a], start[a + 1]);
   return {
     face,
     places,
@@ -79,6 +81,8 @@ export function newState(face: Face, places: PlaceCosts, costs: Float64Array): S
     heapSize: 0,
     reachedSize: 0,
     best: 0,
+    last: -1,
+    dearest: Number.POSITIVE_INFINITY,
   };
 }
 
