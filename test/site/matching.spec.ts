@@ -263,3 +263,18 @@ test('The organiser’s list and the runners-up are papers, and who got which ch
   await expect(list).toContainText('The match, for the organiser alone');
   await expect(list).toContainText('Una Kelly');
 });
+
+test('A least number of partners is kept, or the people in the way are named', async ({ page }) => {
+  await openTool(page);
+  const takeMethod = (name: string): Promise<void> => page.getByRole('radio', { name }).check();
+  await takeMethod('By draw, one after another');
+  await expect(page.getByRole('heading', { name: /11 of 12 founders are placed/ })).toBeVisible();
+  const rules = page.getByRole('region', { name: 'People, choices and rules' });
+  await rules.locator('summary', { hasText: 'Must have a partner' }).click();
+  await rules.getByRole('button', { name: 'More: Each founder has at least' }).click();
+  await expect(page.getByRole('heading', { name: /All 12 founders are placed/ })).toBeVisible();
+  await expect(rules.locator('summary', { hasText: 'Must have a partner' })).toContainText('12');
+  await takeMethod('No two people would both rather');
+  await expect(page.getByText(/A stable match leaves Zofia Nowak 1 partner short/)).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+});

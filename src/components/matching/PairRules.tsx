@@ -4,10 +4,11 @@ import type { Programme } from '../../lib/programme/index.ts';
 import { SelectField } from '../controls/Field.tsx';
 import { update } from '../programmeStore.ts';
 import { afterHandMove, saidOf, saidWords, withoutRule } from './handMoves.ts';
+import { LeastPartners } from './LeastPartners.tsx';
 import { namesOf } from './telling.ts';
 import type { TryMove } from './useFocus.ts';
 
-/** Pairs that the organiser sets, and pairs that the organiser keeps apart. */
+/** Pairs that the organiser sets or keeps apart, and who must have a partner. */
 export function PairRules({ p, tryMove }: { readonly p: Programme; readonly tryMove: TryMove | null }) {
   return (
     <>
@@ -19,6 +20,7 @@ export function PairRules({ p, tryMove }: { readonly p: Programme; readonly tryM
         add="Keep these two apart"
         tryMove={tryMove}
       />
+      {p.shape === 'two-sided' && <LeastPartners p={p} />}
     </>
   );
 }

@@ -8,6 +8,10 @@ const listed = (facts: Facts, name: string): string => {
   const names = Array.isArray(fact) ? (fact as readonly string[]) : [];
   return names.length < 2 ? (names[0] ?? 'nobody') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 };
+const sizeOf = (facts: Facts, name: string): number => {
+  const fact = facts[name];
+  return Array.isArray(fact) ? fact.length : 0;
+};
 const ruleName = (facts: Facts): string =>
   said(facts, 'rule') === 'required' ? 'must be together' : 'must not be together';
 
@@ -42,8 +46,16 @@ export const marketWords: WordsFor<MarketProblemCode> = {
     `${said(facts, 'id')} and ${said(facts, 'partner')} must be together by one rule and must not be by another. Remove one of the two.`,
   'market-required-over-capacity': (facts) =>
     `Your rules give ${said(facts, 'id')} ${listed(facts, 'partners')}, but there ${said(facts, 'capacity') === '1' ? 'is' : 'are'} only ${counted(facts, 'capacity', 'place', 'places')}. Add a place, or remove a rule.`,
-  'market-minimum-not-met': (facts) =>
-    `${listed(facts, 'ids')} need ${counted(facts, 'needed', 'partner', 'partners')} in all. Only ${listed(facts, 'partners')} could be theirs, with ${counted(facts, 'available', 'place', 'places')} between them. Lower a minimum, or ask more people to rank them.`,
+  'market-minimum-not-met': (facts) => {
+    const [short, possible] = [sizeOf(facts, 'ids'), sizeOf(facts, 'partners')];
+    const needs = `${listed(facts, 'ids')} ${short === 1 ? 'needs' : 'need'} ${counted(facts, 'needed', 'partner', 'partners')}${short === 1 ? '' : ' in all'}.`;
+    const places = `${counted(facts, 'available', 'place', 'places')}${possible === 1 ? '' : ' between them'}`;
+    const who =
+      possible === 0
+        ? 'As the rankings and rules stand, nobody could be theirs.'
+        : `Only ${listed(facts, 'partners')} could be theirs, with ${places}.`;
+    return `${needs} ${who} Lower a minimum, or ask more people to rank them.`;
+  },
   'market-minimum-not-stable': (facts) =>
     `A stable match leaves ${listed(facts, 'ids')} ${counted(facts, 'missing', 'partner', 'partners')} short of what they need. ${said(facts, 'ties') === 'true' ? 'Try another seed, lower a minimum or choose another method.' : 'Every stable match does. Lower a minimum, or choose another method.'}`,
   'market-fit-not-a-number': (facts) =>
