@@ -2,7 +2,8 @@ import type { Paper } from '../../lib/papers/index.ts';
 import { printPapers } from '../papers/printPapers.ts';
 import { SavePapers } from '../papers/SavePapers.tsx';
 import { today } from '../today.ts';
-import { type Matched, organisersList, runnersUpPaper } from './matchPapers.ts';
+import { organisersList, runnersUpPaper } from './matchPapers.ts';
+import type { Matched } from './paperParts.ts';
 
 /** The lists for the organiser alone, on paper and as files to change. */
 export function MatchPapers(props: Omit<Matched, 'date'>) {
@@ -14,7 +15,9 @@ export function MatchPapers(props: Omit<Matched, 'date'>) {
       <h3 id="match-papers-h">On paper, for you alone</h3>
       <p class="small">
         The list names those without a partner first, then every pair with its ranks, what was decided by hand
-        and why, and the same ballots by each method. The runners-up are whom each person could still have.
+        and why, the same ballots by each method, and a card for each pair: what they share, where they
+        differ, the checks, and whom each could have had instead. The runners-up are whom each person could
+        still have.
       </p>
       <p class="btns">
         <button

@@ -6,8 +6,8 @@ import { ChoiceGroup } from '../controls/Choices.tsx';
 import { SaveButtons } from '../controls/SaveButtons.tsx';
 import { saveTable } from '../controls/saveTable.ts';
 import { heldWords } from './explainWords.ts';
-import { short } from './matchWords.ts';
 import { idsOf, partnersIn, ranksOf } from './outcome.ts';
+import { pairsTable, rankWords } from './pairFacts.ts';
 import { namesOf } from './telling.ts';
 
 type Props = {
@@ -59,8 +59,8 @@ export function PairTable({ p, market, matching, ask }: Props) {
                   {row.partner === null ? <b>nobody</b> : nameOf(row.partner)}
                   {row.flagged && ' (nobody ranked this pair)'}
                 </td>
-                <td>{row.partner === null ? '' : rankText(row.gave)}</td>
-                <td>{row.partner === null ? '' : rankText(row.given)}</td>
+                <td>{row.partner === null ? '' : rankWords(row.gave)}</td>
+                <td>{row.partner === null ? '' : rankWords(row.given)}</td>
               </tr>
             ))}
           </tbody>
@@ -110,7 +110,6 @@ function rowsOf(p: Programme, matching: Matching, side: 'a' | 'b'): readonly Row
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-const rankText = (rank: number | null): string => (rank === null ? 'not ranked' : `${short(rank)} choice`);
 
 /** The lists for the organiser alone, as files. */
 function lists(p: Programme, market: Market, matching: Matching) {
@@ -124,8 +123,8 @@ function lists(p: Programme, market: Market, matching: Matching) {
   return [
     {
       label: 'Download the pairs (CSV)',
-      about: 'with the rank each gave the other',
-      ...act('pairs', () => pairsTable(p, matching)),
+      about: 'with ranks, what they share, checks and what else there was',
+      ...act('pairs', () => pairsTable(p, market, matching)),
     },
     {
       label: 'Download the runners-up (CSV)',
@@ -141,27 +140,4 @@ function lists(p: Programme, market: Market, matching: Matching) {
       })),
     },
   ];
-}
-
-function pairsTable(p: Programme, matching: Matching) {
-  const nameOf = namesOf(p);
-  const rank = ranksOf(p);
-  const trios = (matching.groups ?? []).filter((group) => group.length > 2);
-  const three = trios.flatMap((trio) =>
-    trio.map((x, at) => [x, trio[(at + 1) % trio.length] as string] as const),
-  );
-  const made = [...matching.pairs, ...three];
-  return {
-    headings: ['first', 'second', 'rank first gave second', 'rank second gave first', 'kind'],
-    rows: [
-      ...made.map(([x, y]) => [
-        nameOf(x),
-        nameOf(y),
-        rank(x, y),
-        rank(y, x),
-        trios.some((trio) => trio.includes(x)) ? 'trio' : 'pair',
-      ]),
-      ...matching.leftOver.map(({ id }) => [nameOf(id), '', null, null, 'without a partner']),
-    ],
-  };
 }

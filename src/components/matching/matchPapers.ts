@@ -1,81 +1,52 @@
 /** The organiser’s list and the runners-up as papers. They name ranks, and are for the organiser alone. */
-import { formatDate } from '../../lib/dates.ts';
-import {
-  ballotsDigest,
-  type Market,
-  type Matching,
-  runnersUp,
-  type Trial,
-} from '../../lib/matching/index.ts';
-import {
-  type Block,
-  controlOf,
-  copyOf,
-  type Inlines,
-  onOneLine,
-  type Paper,
-} from '../../lib/papers/index.ts';
+import { canCompare } from '../../lib/balance/index.ts';
+import { ballotsDigest, runnersUp } from '../../lib/matching/index.ts';
+import { onOneLine, type Paper } from '../../lib/papers/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
 import { heldWords } from './explainWords.ts';
 import { decidedByHand } from './handMoves.ts';
 import { leftOverWords, listOf, methodWords, short } from './matchWords.ts';
 import { gotOf, idsOf, partnersIn, placedIn, ranksOf } from './outcome.ts';
+import { cardsPart } from './pairCards.ts';
+import { rankWords } from './pairFacts.ts';
+import {
+  capital,
+  cell,
+  type Matched,
+  type Part,
+  paperOf,
+  paragraph,
+  part,
+  type Rows,
+  row,
+} from './paperParts.ts';
 import { namesOf } from './telling.ts';
 
-/** A match that was checked, with everything that it was made from. */
-export type Matched = {
-  readonly p: Programme;
-  readonly market: Market;
-  readonly matching: Matching;
-  readonly trials: readonly Trial[];
-  /** The day that the papers carry. */
-  readonly date: string;
-};
-
-const cell = (words: string): Inlines => (words === '' ? [] : [{ kind: 'text', text: words }]);
-const paragraph = (words: string): Block => ({ kind: 'paragraph', inlines: cell(words) });
-type Rows = readonly (readonly string[])[];
-const table = (caption: string, head: readonly string[], rows: Rows): Block => ({
-  kind: 'table',
-  caption,
-  head,
-  rows: rows.map((cells) => cells.map((words) => cell(words === '' ? '–' : words))),
-});
-type Part = Paper['schedules'][number];
-const part = (title: string, caption: string, head: readonly string[], rows: Rows): readonly Part[] =>
-  rows.length === 0 ? [] : [{ title, blocks: [table(caption, head, rows)] }];
-
-const rankWords = (rank: number | null): string => (rank === null ? 'not ranked' : `${short(rank)} choice`);
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-function paperOf(
-  { p, date }: Matched,
-  kind: string,
-  words: Pick<Paper, 'title' | 'opening' | 'commitments' | 'schedules'>,
-): Paper {
-  const control = controlOf(p, 1, formatDate(date, p.print.dateStyle));
-  const paper: Paper = {
-    kind,
-    key: kind,
-    subject: onOneLine(p.name),
-    ...words,
-    control: { ...control, templateVersion: '1.0', copy: '' },
-    clausesHeading: '',
-    clauses: [],
-    signing: { heading: '', words: '', signatories: [] },
-    blanks: [],
-  };
-  return { ...paper, control: { ...paper.control, copy: copyOf(paper) } };
+/** Whose wishes counted, who could be paired, and how a tie was settled. */
+function rulesRows({ p, matching: { rules } }: Matched) {
+  const { a, b } = p.sideNames;
+  const whose = { a: `the ${a.many}`, b: `the ${b.many}`, both: 'everybody who ranked' }[rules.whose];
+  const byFit = p.matching.fitTies && rules.method !== 'best-fit' && canCompare(p);
+  return [
+    row('Whose choices count', capital(whose)),
+    row(
+      'Who could be paired',
+      rules.mutual ? 'Two people who ranked each other' : 'Two people of whom one ranked the other',
+    ),
+    row('Ties', `${byFit ? 'By balance, then by' : 'By'} draw number ${rules.seed}`),
+    ...(rules.method === 'stable' && p.shape === 'two-sided'
+      ? [row('Proposing', capital(p.sideNames[rules.proposing].many))]
+      : []),
+  ];
 }
 
 /** The match as a list: those without a partner first, every pair with its ranks, and what was decided by hand. */
 export function organisersList(matched: Matched): Paper {
   const { p, market, matching } = matched;
   const nameOf = namesOf(p);
-  const { method, seed } = matching.rules;
+  const { method } = matching.rules;
   const ids = idsOf(p, 'a');
   const got = gotOf(matching, ids, ranksOf(p));
-  const row = (label: string, words: string) => ({ label, value: cell(words) });
   return paperOf(matched, 'match-list', {
     title: 'The match, for the organiser alone',
     opening: [
@@ -85,12 +56,13 @@ export function organisersList(matched: Matched): Paper {
       heading: 'How it was made',
       rows: [
         row('Method', methodWords[method].name),
-        row('Draw number', String(seed)),
+        ...rulesRows(matched),
         row('Ballots', ballotsDigest(market).slice(0, 8)),
         row('Placed', `${placedIn(matching, ids).length} of ${ids.length} ${p.sideNames.a.many}`),
         ...got.map(({ rank, ids: who }) =>
           row(rank === null ? 'Nobody they ranked' : `${short(rank)} choices`, String(who.length)),
         ),
+        row('Without a partner', String(matching.leftOver.length)),
         row('Set by hand', String(decidedByHand(p, nameOf).length)),
       ],
       note: cell('The same ballots, rules and draw number give the same match on any computer.'),
@@ -111,6 +83,7 @@ export function organisersList(matched: Matched): Paper {
       ...pairsPart(matched),
       ...byHandPart(p),
       ...methodsPart(matched),
+      ...cardsPart(matched),
     ],
   });
 }
