@@ -74,11 +74,14 @@ const nameOf = (aim: Objective): string => ('rank' in aim ? `${aim.aim} ${aim.ra
 const fitOf = ({ options }: Case, scale: number, [x, y]: Pair): number =>
   Math.round((options.fit?.(x, y) ?? 0) * scale);
 
-/** How much one pair can weigh in an aim, at most. */
+/** How far one pair can move an aim, at most: good and bad fit lie on either side of no pair at all. */
 function reachOf(one: Case, aim: Objective): number {
   if (aim.aim === 'draw') return largestDraw;
-  if (aim.aim === 'most-fit')
-    return one.open.reduce((most, { pair }) => Math.max(most, Math.abs(fitOf(one, aim.scale, pair))), 0);
+  if (aim.aim === 'most-fit') {
+    const fits = one.open.map(({ pair }) => fitOf(one, aim.scale, pair));
+    const good = fits.reduce((most, fit) => Math.max(most, fit), 0);
+    return fits.reduce((most, fit) => Math.max(most, good - fit), good);
+  }
   if (aim.aim === 'least-total-rank')
     return one.open.reduce(
       (most, { ranks }) =>

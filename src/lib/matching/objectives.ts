@@ -58,19 +58,22 @@ export function mostPairs(pairs: PossiblePairs): number {
   return Math.min(sum(pairs.capacityA), sum(pairs.capacityB), pairs.to.length);
 }
 
-/** The largest fit, good or bad; 1 at least. */
-const largestFit = (fits: Float64Array | null): number =>
-  fits ? fits.reduce((most, value) => Math.max(most, Math.abs(value)), 1) : 1;
+/** How far two pairs can be apart in fit, no pair at all counting as 0; 1 at least. */
+const spanOfFit = (fits: Float64Array | null): number => {
+  let [best, worst] = [0, 0];
+  for (const value of fits ?? []) [best, worst] = [Math.max(best, value), Math.min(worst, value)];
+  return Math.max(1, best - worst);
+};
 
 /** Decimals of fit that can be added up exactly, six at most. */
 function scaleOfFit(fits: Float64Array, roomForOne: number): number {
-  const largest = largestFit(fits);
+  const span = spanOfFit(fits);
   let scale = 1_000_000;
-  while (scale > 1 && largest * scale > roomForOne) scale /= 10;
+  while (scale > 1 && span * scale > roomForOne) scale /= 10;
   return scale;
 }
 
-/** How much one pair can add to an aim, at most. */
+/** How far one pair can move an aim, at most. */
 function reach(
   objective: Objective,
   rules: RulesInForce,
@@ -80,7 +83,7 @@ function reach(
   const sides = rules.whose === 'both' ? 2 : 1;
   if (objective.aim === 'draw') return largestDraw;
   if (objective.aim === 'least-total-rank') return sides * longest;
-  if (objective.aim === 'most-fit') return Math.ceil(largestFit(fits) * objective.scale);
+  if (objective.aim === 'most-fit') return Math.ceil(spanOfFit(fits) * objective.scale) + 1;
   return objective.aim === 'most-pairs' || objective.aim === 'least-shortfall' ? 1 : sides;
 }
 
