@@ -14,6 +14,8 @@ export type Case = {
   readonly open: readonly Open[];
   /** How many of somebody's places the required pairs take. */
   readonly fixed: ReadonlyMap<string, number>;
+  /** Whether three go together: two of them may not be in question for each other. */
+  readonly trio: boolean;
 };
 
 export const placesOf = ({ ledger, fixed }: Pick<Case, 'ledger' | 'fixed'>, id: string): number =>
@@ -49,8 +51,11 @@ function openPairs(
 }
 
 /** The aims that the method stands for, in order; the last rank follows from the others where pairs come first. */
-function aimsExpected({ open, ledger, fixed, rules, options }: Case): string[] {
-  const ranks = [...new Set(open.flatMap((one) => one.ranks))].sort((x, y) => x - y);
+function aimsExpected({ open, ledger, fixed, rules, options, trio }: Case): string[] {
+  const given = trio
+    ? [rules.unlistedRank, ...[...ledger.ranks.values()].flatMap((list) => [...list.values()])]
+    : open.flatMap((one) => one.ranks);
+  const ranks = [...new Set(given)].sort((x, y) => x - y);
   const best = ranks.map((rank) => `most-at-rank ${rank}`);
   const worst = ranks.map((rank) => `fewest-at-rank ${rank}`).reverse();
   const byMethod: Readonly<Record<string, readonly string[]>> = {
@@ -74,11 +79,18 @@ const nameOf = (aim: Objective): string => ('rank' in aim ? `${aim.aim} ${aim.ra
 const fitOf = ({ options }: Case, scale: number, [x, y]: Pair): number =>
   Math.round((options.fit?.(x, y) ?? 0) * scale);
 
+/** The pairs whose fit can count. */
+function pairsInQuestion(one: Case): readonly Pair[] {
+  if (!one.trio) return one.open.map(({ pair }) => pair);
+  const free = [...one.ledger.agents.keys()].filter((id) => placesOf(one, id) > 0);
+  return free.flatMap((x, at) => free.slice(at + 1).map((y): Pair => [x, y]));
+}
+
 /** How far one pair can move an aim, at most: good and bad fit lie on either side of no pair at all. */
 function reachOf(one: Case, aim: Objective): number {
   if (aim.aim === 'draw') return largestDraw;
   if (aim.aim === 'most-fit') {
-    const fits = one.open.map(({ pair }) => fitOf(one, aim.scale, pair));
+    const fits = pairsInQuestion(one).map((pair) => fitOf(one, aim.scale, pair));
     const good = fits.reduce((most, fit) => Math.max(most, fit), 0);
     return fits.reduce((most, fit) => Math.max(most, good - fit), good);
   }
@@ -146,9 +158,11 @@ export function caseOf(
   options: MatchOptions,
   pairs: readonly Pair[],
   words: PricesProof['words'],
+  trio = false,
 ): Case | 'aims' | 'weights' {
   const fixed = fixedPlaces(ledger);
-  const one: Case = { ledger, rules, options, words, open: openPairs(ledger, rules, pairs, fixed), fixed };
+  const open = openPairs(ledger, rules, pairs, fixed);
+  const one: Case = { ledger, rules, options, words, open, fixed, trio };
   if (words.flat().map(nameOf).join() !== aimsExpected(one).join()) return 'aims';
   return weightsHold(one) ? one : 'weights';
 }

@@ -117,7 +117,7 @@ export function faultInTrio(
   trio: readonly string[],
   proof: TrioProof,
 ): FaultInPrices | 'choices' | 'size' | null {
-  const one = caseOf(ledger, rules, options, pairs, proof.words);
+  const one = caseOf(ledger, rules, options, pairs, proof.words, true);
   if (typeof one === 'string') return one;
   const people = [...ledger.agents.keys()].filter((id) => placesOf(one, id) > 0);
   const ordered = people.filter((id) => trio.includes(id));

@@ -14,7 +14,7 @@ import {
   type PoolGround,
   stableInPool,
 } from './poolSolvers.ts';
-import { rankIn, rulesInForce } from './possiblePairs.ts';
+import { type PossiblePairs, rankIn, rulesInForce } from './possiblePairs.ts';
 import { type MarketProblem, problem } from './problems.ts';
 import { profileOf } from './profile.ts';
 import { readPool } from './readMarket.ts';
@@ -22,6 +22,7 @@ import { bestTrio, joiningTrio } from './trio.ts';
 import { bestRanks, type Trio } from './trioWorth.ts';
 
 type Place = readonly [number, number];
+type Ends = Pick<PossiblePairs, 'from' | 'to'>;
 
 /** What is shown in the end: the pairs, the trio if there is one, and the pairs that no ranking made. */
 type Outcome = PoolAnswer & { readonly trio: Trio | null; readonly extra: readonly Place[] };
@@ -108,6 +109,13 @@ function lastResort(ground: PoolGround, free: readonly number[], problems: Marke
   return rest.filter(([i, j]) => mate[i] === j);
 }
 
+/** Any two people with a place. O(people^2). */
+function anyTwo({ capacityA }: PossiblePairs): Ends {
+  const free = [...capacityA.keys()].filter((who) => capacityA[who] === 1);
+  const two = free.flatMap((i, at) => free.slice(at + 1).map((j): Place => [i, j]));
+  return { from: Int32Array.from(two, ([i]) => i), to: Int32Array.from(two, ([, j]) => j) };
+}
+
 /** Everything the organiser is shown. */
 function matchingOf(ground: PoolGround, outcome: Outcome): Matching {
   const { market, read, rules } = ground;
@@ -170,9 +178,12 @@ export function matchPool(market: PoolMarket, options: MatchOptions): Result<Mat
   if (found.length > 0) return failed(...found);
   const rules: RulesInForce = rulesInForce(read, { ...options, whose: 'both' });
   const pairs = poolPairs(market, read, rules);
-  const fits = fitOfPairs(market.agents, market.agents, pairs, options.fit, found);
+  const fitsOf = (some: Ends): Float64Array | null =>
+    fitOfPairs(market.agents, market.agents, some, options.fit, found);
+  const fits = fitsOf(pairs);
+  const fitsOfAll = needsTrio(market) && options.fit && found.length === 0 ? fitsOf(anyTwo(pairs)) : null;
   if (found.length > 0) return failed(...found);
-  const ground: PoolGround = { market, options, read, rules, pairs, fits };
+  const ground: PoolGround = { market, options, read, rules, pairs, fits, fitsOfAll };
   const answer = solve(ground);
   if (!answer.ok) return answer;
   const { mate, trio } = answer.value;

@@ -36,7 +36,7 @@ function aimsOf(method: Method, ranks: readonly number[]): Objective[] {
 export function fitOfPairs(
   own: readonly Agent[],
   others: readonly Agent[],
-  pairs: PossiblePairs,
+  pairs: Pick<PossiblePairs, 'from' | 'to'>,
   fitOf: ((x: string, y: string) => number) | undefined,
   problems: MarketProblem[],
 ): Float64Array | null {
@@ -121,14 +121,15 @@ function packed(
 /**
  * What a method aims at in this market, as words of exact whole numbers compared from the first to the last:
  * shortfall of minimums first of all, then the method's own aims, then fit, then the draw.
- * No word holds a weight that doubles could not add exactly.
+ * No word holds a weight that doubles could not add exactly. `ranks` and `fits` are those that anything chosen
+ * can have, in rising order.
  */
 export function objectivesOf(
   pairs: PossiblePairs,
   rules: RulesInForce,
   fits: Float64Array | null,
+  ranks: readonly number[] = ranksInPlay(pairs, rules),
 ): WeighedObjective[][] {
-  const ranks = ranksInPlay(pairs, rules);
   const most = mostPairs(pairs);
   const aims = aimsOf(rules.method, ranks);
   const roomForFit = Number.MAX_SAFE_INTEGER / (32 * (most + 2));

@@ -17,6 +17,8 @@ export type PoolGround = {
   readonly rules: RulesInForce;
   readonly pairs: PossiblePairs;
   readonly fits: Float64Array | null;
+  /** Where three may go together: the fits of any two, since a trio may hold two whom no ranking joins. */
+  readonly fitsOfAll: Float64Array | null;
 };
 
 /** Everybody's partner among those who had a choice, -1 for nobody. */
@@ -25,12 +27,14 @@ export type PoolAnswer = { readonly mate: Int32Array; readonly proof: Proof };
 const nameIn = (ground: PoolGround, who: number): string => ground.market.agents[who]?.id as string;
 
 /** What every possible pair is worth in every word: its cost turned round, and the minimums that it meets. */
-export function worthOfPairs(ground: PoolGround): {
+export function worthOfPairs(
+  ground: PoolGround,
+  words: PoolPricesProof['words'] = objectivesOf(ground.pairs, ground.rules, ground.fits),
+): {
   readonly words: PoolPricesProof['words'];
   readonly worth: Float64Array;
 } {
   const { pairs, rules, fits } = ground;
-  const words = objectivesOf(pairs, rules, fits);
   const worth = costsOf(pairs, rules, fits, words).map((cost) => 0 - cost);
   if (words[0]?.[0]?.aim === 'least-shortfall')
     for (let e = 0; e < pairs.to.length; e++)

@@ -1,7 +1,7 @@
 /** Which three people may go together in one pool, and what that is worth. */
 import { drawOfPair } from './draw.ts';
 import type { Objective } from './market.ts';
-import { rankThatCounts } from './objectives.ts';
+import { objectivesOf, rankThatCounts } from './objectives.ts';
 import { type PoolGround, worthOfPairs } from './poolSolvers.ts';
 import { rankIn } from './possiblePairs.ts';
 
@@ -18,6 +18,13 @@ export type Bench = {
   readonly apart: ReadonlySet<number>;
 };
 
+/** The aims where three go together: their ranks are any that somebody gave, or none, mutual or not. */
+function wordsOf({ pairs, read, rules, fitsOfAll }: PoolGround): Bench['words'] {
+  const given = new Set(read.listsA.rank).add(rules.unlistedRank);
+  const ranks = [...given].sort((x, y) => x - y);
+  return objectivesOf(pairs, rules, fitsOfAll, ranks);
+}
+
 export function benchOf(ground: PoolGround): Bench {
   const { pairs, read } = ground;
   const size = pairs.sizeA;
@@ -29,7 +36,7 @@ export function benchOf(ground: PoolGround): Bench {
   }
   const free = [...Array(size).keys()].filter((who) => pairs.capacityA[who] === 1);
   const apart = new Set(read.forbidden.flatMap(([i, j]) => [i * size + j, j * size + i]));
-  return { ground, ...worthOfPairs(ground), free, pairOf, apart };
+  return { ground, ...worthOfPairs(ground, wordsOf(ground)), free, pairOf, apart };
 }
 
 const linked = ({ pairOf, ground }: Bench, x: number, y: number): boolean =>
