@@ -26,6 +26,10 @@ export function Adopt({ p, matching }: { readonly p: Programme; readonly matchin
             Write the constitution
           </a>
         </p>
+        <p class="small">
+          Later, <a href={href('/tools/matching/ending/')}>when a pair ends</a>, see each way on, judged
+          before you take it.
+        </p>
       </div>
     );
   }

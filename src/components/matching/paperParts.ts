@@ -39,7 +39,7 @@ export const capital = (words: string): string => words.charAt(0).toUpperCase() 
 export const row = (label: string, words: string) => ({ label, value: cell(words) });
 
 export function paperOf(
-  { p, date }: Matched,
+  { p, date }: Pick<Matched, 'p' | 'date'>,
   kind: string,
   words: Pick<Paper, 'title' | 'opening' | 'commitments' | 'schedules'>,
 ): Paper {

@@ -1,6 +1,7 @@
 /** The letter that tells somebody whom they were matched with, or that nobody was found. */
 import { type Balance, readBalance } from '../balance/index.ts';
 import { addDays, formatDate, isDate } from '../dates.ts';
+import { madeOn } from '../matching/index.ts';
 import {
   answersTo,
   answerTo,
@@ -70,10 +71,18 @@ function inParts(paper: Paper): Paper {
   return { ...letter, control: { ...letter.control, copy: copyOf(letter) } };
 }
 
+/** The day on which the reader was matched: that of the latest of their circles, or of the whole match. */
+function matchedOn(programme: Programme, recipient: Recipient | null): string | null {
+  const days = (recipient?.circles ?? []).flatMap(
+    (others) => madeOn(programme, [recipient?.id ?? '', ...others]) ?? [],
+  );
+  return days.sort().at(-1) ?? programme.match?.adoptedOn ?? null;
+}
+
 /** What the letters print where nothing was answered and the match knows better than the default. */
 export const letterSuggestions = (programme: Programme, recipient: Recipient | null): Given =>
   said({
-    documentDate: programme.match?.adoptedOn ?? null,
+    documentDate: matchedOn(programme, recipient),
     agreement: recipient?.circles.some((others) => others.length > 2) ? 'constitution' : null,
   });
 
@@ -98,8 +107,9 @@ function fillingFor(
     const days = countTo(fields, typed, count, manner);
     return from === null || days === null ? null : dateOrNull(addDays(from, days));
   };
-  const matched = programme.match?.adoptedOn ?? null;
-  const start = chosen('firstFrom') === 'start' ? (programme.start ?? matched) : matched;
+  const matched = matchedOn(programme, recipient);
+  const isLater = matched !== (programme.match?.adoptedOn ?? null);
+  const start = chosen('firstFrom') === 'start' && !isLater ? (programme.start ?? matched) : matched;
   const dated = typeof typed.documentDate === 'string' && isDate(typed.documentDate);
   const answers: Given = {
     ...typed,

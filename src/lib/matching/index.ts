@@ -5,6 +5,22 @@ export { blockingPairs, everyPair } from './blockingPairs.ts';
 export type { Change, Difference, Held } from './changes.ts';
 export { compare } from './compare.ts';
 export { type Distance, distances } from './distances.ts';
+export {
+  deadlinesOf,
+  type Ending,
+  type EndingOption,
+  type EndingReason,
+  type EndingTrigger,
+  earlierRematch,
+  endedByChoice,
+  endingReasons,
+  endingsIn,
+  endingTriggers,
+  madeOn,
+  nextEndingKey,
+  withEnding,
+  withoutEnding,
+} from './endings.ts';
 export { explain, explainer, whatDecided } from './explain.ts';
 export type { ChoiceReason, DecidedBy, Explanation } from './explanation.ts';
 export type { Fault, FaultCode } from './faults.ts';
@@ -61,3 +77,15 @@ export { type PairsCode, type ReadPairs, readPairs } from './readPairs.ts';
 export { rematch, rerunOptions } from './rerun.ts';
 export { type Reserve, runnersUp } from './runnersUp.ts';
 export { type Comparison, type Summary, sideBySide, type Trial, whoChanges } from './sideBySide.ts';
+export {
+  type Circle,
+  changesOf,
+  inOne,
+  type Join,
+  matchAfter,
+  partingOf,
+  type Step,
+  type Swap,
+  type WaysOn,
+  waysOn,
+} from './waysOn.ts';

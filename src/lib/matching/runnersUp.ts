@@ -2,7 +2,7 @@
 import { everyPair } from './blockingPairs.ts';
 import type { Held } from './changes.ts';
 import { capacityOf, keyOf, ledgerOf, partnersIn, rankedPairs, rankOf } from './ledger.ts';
-import type { Market, Matching } from './market.ts';
+import type { Market, Matching, RulesInForce } from './market.ts';
 
 export type Reserve = {
   readonly id: string;
@@ -12,13 +12,16 @@ export type Reserve = {
   readonly next: readonly Held[];
 };
 
+/** The part of a matching that says who is taken, and who could be paired at all. */
+type Taken = Pick<Matching, 'pairs' | 'groups'> & { readonly rules: Pick<RulesInForce, 'mutual'> };
+
 const far = Number.MAX_SAFE_INTEGER;
 
 /**
  * For everybody the next partners (`most` of them, 2 unless said) who have a free place while all other pairs
  * stay: by their own rank, then by the rank the other gave them, then in order of input. O(ballot entries).
  */
-export function runnersUp(market: Market, matching: Matching, most = 2): readonly Reserve[] {
+export function runnersUp(market: Market, matching: Taken, most = 2): readonly Reserve[] {
   const ledger = ledgerOf(market);
   const made = everyPair(matching);
   const partners = partnersIn(ledger, made);
