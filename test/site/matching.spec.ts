@@ -203,6 +203,76 @@ test('One of several partners is given up for another, seen from either side', a
   await expect(pairs.getByRole('row', { name: /^Amara Osei/ })).toContainText('Tunde Adeyemi');
 });
 
+test('Once a pair was set by hand, the match stands beside each method’s best without it', async ({
+  page,
+}) => {
+  await openTool(page);
+  await expect(page.getByRole('heading', { name: 'Your match and each method’s best' })).toHaveCount(0);
+  await page.getByRole('button', { name: /pairing them would change.*Jess Okafor and Rosa Delgado/ }).click();
+  await whatIf(page).getByRole('button', { name: 'Make this change' }).click();
+  const price = page.getByRole('region', { name: 'Your match beside each method’s best' });
+  await expect(price.getByRole('row', { name: /^Everyone placed, then as many/ })).toContainText(
+    /At its best, there would be \d+ first choices, not \d+\./,
+  );
+  await expect(price.getByRole('row')).toHaveCount(8);
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test('With the keyboard alone on a phone, somebody is asked about, paired by hand, put back, and the match taken', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await openTool(page);
+  await page
+    .getByRole('region', { name: 'Which choice the founders got' })
+    .getByRole('button', { name: 'Jess Okafor' })
+    .press('Enter');
+  await expect(page.getByRole('heading', { name: 'Jess Okafor got their third choice' })).toBeFocused();
+  const panel = whatIf(page);
+  await panel.getByLabel('Move somebody: pair these two').press('Space');
+  await panel.getByLabel('First person').focus();
+  await page.keyboard.type('Jess');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Rosa');
+  const make = panel.getByRole('button', { name: 'Make this change' });
+  await expect(make).toBeVisible();
+  await panel.getByLabel(/^Why\?/).focus();
+  await page.keyboard.type('Both asked for it');
+  await page.keyboard.press('Tab');
+  await expect(make).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Match record' })).toContainText('Both asked for it');
+  await expect(panel.getByRole('button', { name: /^Undo/ })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('This match is yours')).toBeVisible();
+  await page.getByLabel('Most first choices, whatever else').press('Space');
+  await page.getByLabel('Everyone placed, nobody far down their list').press('Space');
+  const take = page.getByRole('button', { name: 'Take this match instead' });
+  await expect(take).toBeVisible();
+  await take.press('Enter');
+  await expect(page.getByText('This match is yours')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
+test('Those left over and those with nobody they ranked stand before everybody else', async ({ page }) => {
+  await openTool(page);
+  const panel = whatIf(page);
+  await panel.getByLabel('Take somebody out who dropped out').check();
+  await panel.getByLabel('Who?').selectOption({ label: 'Nadia Rahman' });
+  await panel.getByRole('button', { name: 'Make this change' }).click();
+  const left = page.getByRole('region', { name: 'Without a partner' });
+  await expect(left).toBeVisible();
+  const placed = page.getByRole('region', { name: 'Which choice the founders got' });
+  const [above, below] = [await left.boundingBox(), await placed.boundingBox()];
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThan(below?.y ?? 0);
+  await left.getByRole('button', { name: 'Amara Osei' }).click();
+  await expect(page.getByRole('heading', { name: 'Amara Osei has no partner' })).toBeFocused();
+  const rows = page
+    .getByRole('region', { name: 'The pairs, with the rank each gave the other' })
+    .getByRole('row');
+  await expect(rows.nth(1)).toContainText('nobody');
+});
+
 test('Matching that takes its time can be stopped, and begun again', async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(window, { holdWork: true });

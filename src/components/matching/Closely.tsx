@@ -1,6 +1,7 @@
 import type { Market, Matching, Trial } from '../../lib/matching/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
 import { BallotsOrDraw } from './BallotsOrDraw.tsx';
+import { HandPrice } from './HandPrice.tsx';
 import { Lattice } from './Lattice.tsx';
 import { MatchPapers } from './MatchPapers.tsx';
 import { PairTable } from './PairTable.tsx';
@@ -33,6 +34,7 @@ export function Closely({ focus, asked, tryMove, trials, ...own }: Props) {
         <Why {...own} focus={focus} tryMove={tryMove} />
       </div>
       <WhatIf {...own} asked={asked} />
+      <HandPrice p={p} matching={matching} basis={own.basis} />
       <BallotsOrDraw {...own} />
       <PairTable p={p} market={market} matching={matching} ask={focus.ask} />
       <MatchPapers p={p} market={market} matching={matching} trials={trials} />

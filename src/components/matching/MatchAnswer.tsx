@@ -51,8 +51,10 @@ export function MatchAnswer({ p, matching, blocking, proved, ask }: Props) {
         </section>
       )}
       <Unasked p={p} matching={matching} ask={ask} />
-      <WhoGotWhat p={p} got={got} side="a" />
-      {matching.profile.b.length > 0 && <WhoGotWhat p={p} got={gotOf(matching, others, ranks)} side="b" />}
+      <WhoGotWhat p={p} got={got} side="a" ask={ask} />
+      {matching.profile.b.length > 0 && (
+        <WhoGotWhat p={p} got={gotOf(matching, others, ranks)} side="b" ask={ask} />
+      )}
       <details class="got-picture">
         <summary>The same as a picture, to copy or to keep</summary>
         <GotPicture p={p} matching={matching} />
@@ -91,10 +93,12 @@ function WhoGotWhat({
   p,
   got,
   side,
+  ask,
 }: {
   readonly p: Programme;
   readonly got: readonly Got[];
   readonly side: 'a' | 'b';
+  readonly ask: (id: string) => void;
 }) {
   const nameOf = namesOf(p);
   const label = ({ rank }: Got) =>
@@ -115,7 +119,9 @@ function WhoGotWhat({
             <span class="got-l">{label(one)}</span>
             <span class="got-u">
               {one.ids.map((id) => (
-                <i key={id}>{nameOf(id)}</i>
+                <button key={id} type="button" onClick={() => ask(id)}>
+                  {nameOf(id)}
+                </button>
               ))}
             </span>
           </div>

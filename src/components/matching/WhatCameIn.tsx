@@ -5,7 +5,9 @@ import { href } from '../site/href.ts';
 export function WhatCameIn({ p }: { readonly p: Programme }) {
   const voted = new Set(p.ballots.map(({ voter }) => voter));
   const count = (side: 'a' | 'b') => p.people.filter((person) => person.side === side).length;
-  const silent = p.people.filter(({ id, side }) => !voted.has(id) && side !== 'b');
+  const answers = (side: 'a' | 'b' | null) => p.people.some((one) => one.side === side && voted.has(one.id));
+  // Where nobody of a side was asked to rank, nobody of it is missing.
+  const silent = p.people.filter(({ id, side }) => !voted.has(id) && (side !== 'b' || answers('b')));
   return (
     <>
       <h2>What came in</h2>

@@ -1,5 +1,5 @@
 /** The calls into the match worker: one of each kind, so that no question ends another that is still wanted. */
-import type { DecidedBy, Explanation, MoveJudgement } from '../../lib/matching/index.ts';
+import type { DecidedBy, Distance, Explanation, MoveJudgement } from '../../lib/matching/index.ts';
 import { type WorkerCall, workerCall } from '../worker.ts';
 import type {
   ChangeQuestion,
@@ -8,6 +8,7 @@ import type {
   ExplainQuestion,
   MatchAnswer,
   MatchQuestion,
+  PriceQuestion,
   RematchQuestion,
 } from './matchWorker.ts';
 
@@ -18,3 +19,4 @@ export const explaining: WorkerCall<ExplainQuestion, Explanation> = workerCall(s
 export const judging: WorkerCall<ChangeQuestion, MoveJudgement> = workerCall(started);
 export const deciding: WorkerCall<DecidedQuestion, readonly DecidedBy[]> = workerCall(started);
 export const rematching: WorkerCall<RematchQuestion, CheckedMatch> = workerCall(started);
+export const pricing: WorkerCall<PriceQuestion, readonly Distance[]> = workerCall(started);

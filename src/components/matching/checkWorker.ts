@@ -9,7 +9,6 @@ import {
   type Matchable,
   type MatchRecord,
   marketOf,
-  matchOptionsOf,
   optionsOfRecord,
   type ReadPairs,
   readPairs,
@@ -17,7 +16,7 @@ import {
 } from '../../lib/matching/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
 import { answerWith } from '../worker.ts';
-import { type JudgedBy, type JudgedMatch, judgedMatch, type MadeMatch } from './judgedMatch.ts';
+import { type JudgedMatch, judgedMatch, type MadeMatch, rulesAsSet } from './judgedMatch.ts';
 
 export type CheckQuestion = {
   readonly parts: Matchable & Pick<Programme, 'sideNames'>;
@@ -45,19 +44,6 @@ export type Checked =
   | { readonly kind: 'list'; readonly problems: ReadPairs['problems']; readonly judged: JudgedMatch | null }
   | { readonly kind: 'taken'; readonly judged: JudgedMatch };
 
-/** The rules of the Programme's own settings. */
-function asSet(parts: Matchable): JudgedBy {
-  const market = marketOf(parts);
-  const fit = fitInForce(parts, parts.matching, 'best-fit');
-  const by = (method: Parameters<typeof matchOptionsOf>[1]) =>
-    matchOptionsOf(
-      parts.matching,
-      method,
-      fitInForce(parts, parts.matching, method ?? parts.matching.method),
-    );
-  return { own: by(parts.matching.method), each: availableMethods(market, fit ? { fit } : {}).map(by) };
-}
-
 function recordChecked(record: MatchRecord, parts: Matchable): Checked {
   const market = marketOf(parts);
   const between = fitInForce(parts, { fitTies: true }, record.rules.method);
@@ -77,7 +63,7 @@ function recordChecked(record: MatchRecord, parts: Matchable): Checked {
 }
 
 async function checked({ parts, given, taken }: CheckQuestion): Promise<Checked> {
-  const judge = (made: MadeMatch): JudgedMatch => judgedMatch(marketOf(parts), made, asSet(parts));
+  const judge = (made: MadeMatch): JudgedMatch => judgedMatch(marketOf(parts), made, rulesAsSet(parts));
   if (given === null) return taken ? { kind: 'taken', judged: judge(taken) } : { kind: 'nothing' };
   const text = typeof given === 'string' ? given : new TextDecoder().decode(given);
   if (text.trimStart().startsWith('{')) {

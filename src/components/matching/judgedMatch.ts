@@ -1,12 +1,17 @@
 /** A match, whoever made it, judged from the ballots alone: rules, choices, and the distance to each method’s best. */
 import {
+  availableMethods,
   type Distance,
   distances,
   type Fault,
+  fitInForce,
   judge,
   type Market,
+  type Matchable,
   type MatchOptions,
   type Method,
+  marketOf,
+  matchOptionsOf,
   type Pair,
 } from '../../lib/matching/index.ts';
 
@@ -58,4 +63,23 @@ export function judgedMatch(market: Market, made: MadeMatch, { own, each }: Judg
     ),
     distances: far,
   };
+}
+
+/** The rules of the Programme’s own settings. */
+export function rulesAsSet(parts: Matchable): JudgedBy {
+  const market = marketOf(parts);
+  const fit = fitInForce(parts, parts.matching, 'best-fit');
+  const by = (method: Parameters<typeof matchOptionsOf>[1]) =>
+    matchOptionsOf(
+      parts.matching,
+      method,
+      fitInForce(parts, parts.matching, method ?? parts.matching.method),
+    );
+  return { own: by(parts.matching.method), each: availableMethods(market, fit ? { fit } : {}).map(by) };
+}
+
+/** A match as the organiser’s rules about pairs have it, beside each method’s best had there been none. */
+export function priceOfRules(parts: Matchable, made: MadeMatch): readonly Distance[] {
+  const free = { ...parts, required: [], forbidden: [] };
+  return judgedMatch(marketOf(free), made, rulesAsSet(free)).distances;
 }

@@ -1,4 +1,4 @@
-/** What the match worker answers once there is a match: why, what if, what decided, and a match once more. */
+/** What the match worker answers once there is a match: why, what if, what decided, a match once more, and what rules cost. */
 import {
   explain,
   fitInForce,
@@ -11,6 +11,7 @@ import {
   rerunOptions,
   whatDecided,
 } from '../../lib/matching/index.ts';
+import { priceOfRules } from './judgedMatch.ts';
 import type { Answer, CheckedMatch, LaterQuestion, RematchQuestion } from './matchWorker.ts';
 
 function rematched({ market, before, lastResort, options: asked, parts }: RematchQuestion): CheckedMatch {
@@ -32,6 +33,7 @@ const fitOfMatching = ({ rules }: Matching, parts: Matchable): MatchOptions['fit
 /** The answer to any question but the first. */
 export function answered(question: LaterQuestion): Answer {
   if (question.ask === 'rematch') return rematched(question);
+  if (question.ask === 'price') return priceOfRules(question.parts, question.made);
   const { market, matching, parts } = question;
   const between = fitOfMatching(matching, parts);
   switch (question.ask) {

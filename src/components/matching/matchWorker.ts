@@ -6,6 +6,7 @@ import type { RuledOutPair } from '../../lib/balance/index.ts';
 import {
   availableMethods,
   type DecidedBy,
+  type Distance,
   type Explanation,
   type Fault,
   judge,
@@ -21,6 +22,7 @@ import {
   type Trial,
 } from '../../lib/matching/index.ts';
 import { answerWith } from '../worker.ts';
+import type { MadeMatch } from './judgedMatch.ts';
 
 /** Every question brings what balance is measured from, as functions cannot be sent. */
 type Asked = { readonly parts: Matchable };
@@ -55,7 +57,14 @@ export type RematchQuestion = Asked & {
   readonly lastResort: readonly Pair[];
   readonly options: MatchOptions;
 };
-export type LaterQuestion = ExplainQuestion | ChangeQuestion | DecidedQuestion | RematchQuestion;
+/** How far a match is from each method's best, had the organiser set no pair by hand. */
+export type PriceQuestion = Asked & { readonly ask: 'price'; readonly made: MadeMatch };
+export type LaterQuestion =
+  | ExplainQuestion
+  | ChangeQuestion
+  | DecidedQuestion
+  | RematchQuestion
+  | PriceQuestion;
 export type Question = MatchQuestion | LaterQuestion;
 
 /** `sound`: the checker, which shares nothing with the solvers, found no fault. `proved`: nothing better exists. */
@@ -70,7 +79,13 @@ export type MatchAnswer = {
   readonly trials: readonly CheckedTrial[];
   readonly balance: BalanceAnswer;
 };
-export type Answer = MatchAnswer | Explanation | MoveJudgement | readonly DecidedBy[] | CheckedMatch;
+export type Answer =
+  | MatchAnswer
+  | Explanation
+  | MoveJudgement
+  | readonly DecidedBy[]
+  | CheckedMatch
+  | readonly Distance[];
 
 const checked = (market: Market, trial: Trial): CheckedTrial => {
   // The fit is a function, which cannot be sent back.
