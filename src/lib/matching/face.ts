@@ -5,6 +5,7 @@
  */
 
 import { countUp } from './possiblePairs.ts';
+import { roomier } from './readMarket.ts';
 import type { CostedFace } from './rising.ts';
 
 export type Network = {
@@ -87,8 +88,8 @@ export function firstFace(network: Network): Face {
   return { ...own, ...closed(rows) };
 }
 
-/** The edges that a face keeps, row after row; there is room for as many as there were. */
-type Rows = Pick<Face, 'start' | 'from' | 'to' | 'edges'> & { size: number };
+/** The edges that a face keeps, row after row; there is more room as they come. */
+type Rows = { start: Int32Array; from: Int32Array; to: Int32Array; edges: Int32Array; size: number };
 
 const newRows = (sizeA: number, room: number): Rows => ({
   start: new Int32Array(sizeA + 1),
@@ -99,6 +100,11 @@ const newRows = (sizeA: number, room: number): Rows => ({
 });
 
 function keep(rows: Rows, edge: number, a: number, b: number): void {
+  if (rows.size === rows.edges.length) {
+    rows.from = roomier(rows.from);
+    rows.to = roomier(rows.to);
+    rows.edges = roomier(rows.edges);
+  }
   rows.from[rows.size] = a;
   rows.to[rows.size] = b;
   rows.edges[rows.size++] = edge;
@@ -146,7 +152,7 @@ export function narrowed(
 ): Face {
   const { sizeA, start, to, edges } = face;
   const fixed = face.fixed.slice();
-  const rows = newRows(sizeA, to.length);
+  const rows = newRows(sizeA, Math.min(to.length, 4 * price.length));
   const dearest = rising ? dearestOf(face, price) : Number.POSITIVE_INFINITY;
   for (let a = 0; a < sizeA; a++) {
     const own = price[a] as number;

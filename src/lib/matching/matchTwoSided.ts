@@ -1,60 +1,16 @@
 import { failed, ok, type Result } from '../problem.ts';
-import { cheapestFlow, type Flow } from './cheapestFlow.ts';
+import { type Answer, bestByAims, bestByHeads, bound, type Ground, type Solved } from './bestByAims.ts';
 import { lastResortPairs } from './lastResort.ts';
 import { leftOverOf, type Outcome } from './leftOver.ts';
 import { choosingSide, lottery } from './lottery.ts';
-import type {
-  LeftOver,
-  Matching,
-  MatchOptions,
-  Method,
-  Pair,
-  Proof,
-  RulesInForce,
-  TwoSidedMarket,
-} from './market.ts';
-import { shortOf, unmetMinimums } from './minimums.ts';
-import { costsIn, fitOfPairs, objectivesOf } from './objectives.ts';
+import type { LeftOver, Matching, MatchOptions, Method, Pair, TwoSidedMarket } from './market.ts';
+import { shortOf } from './minimums.ts';
+import { fitOfPairs } from './objectives.ts';
 import { type PossiblePairs, possiblePairs, rulesInForce } from './possiblePairs.ts';
 import { type MarketProblem, problem } from './problems.ts';
 import { profileOf, type RanksOfPairs } from './profile.ts';
-import { type ReadMarket, readMarket } from './readMarket.ts';
+import { readMarket } from './readMarket.ts';
 import { stablePairs } from './stablePairs.ts';
-
-/** What a solver decides: which possible pairs are used, and what makes it checkable. */
-type Answer = {
-  readonly used: Uint8Array;
-  readonly loadA: Int32Array;
-  readonly loadB: Int32Array;
-  readonly proof: Proof;
-};
-
-type Ground = {
-  readonly market: TwoSidedMarket;
-  readonly options: MatchOptions;
-  readonly read: ReadMarket;
-  readonly rules: RulesInForce;
-  readonly pairs: PossiblePairs;
-};
-
-const bound = (minimum: Int32Array): Int32Array | null => (minimum.some((one) => one > 0) ? minimum : null);
-
-/** The best pairs under the method's aims, one after another, with the prices that prove it. */
-function bestByAims(ground: Ground, fits: Float64Array | null): Result<Answer, MarketProblem> {
-  const { market, pairs, rules } = ground;
-  const words = objectivesOf(pairs, rules, fits);
-  const flow: Flow = cheapestFlow({
-    ...pairs,
-    words: words.length,
-    costs: (word, edges) => costsIn(pairs, rules, fits, words[word] ?? [], edges),
-    minimumA: bound(pairs.minimumA),
-    minimumB: bound(pairs.minimumB),
-    even: null,
-  });
-  const unmet = unmetMinimums(market, pairs, flow);
-  if (unmet.length > 0) return failed(...unmet);
-  return ok({ ...flow, proof: { kind: 'prices', words, a: flow.priceA, b: flow.priceB } });
-}
 
 function loads(pairs: PossiblePairs, used: Uint8Array): { loadA: Int32Array; loadB: Int32Array } {
   const loadA = new Int32Array(pairs.sizeA);
@@ -207,6 +163,18 @@ function extraPairs(ground: Ground, answer: Answer, problems: MarketProblem[]): 
   return lastResortPairs(market, pairs, { pairs: made, loadA, loadB }, apart, options.fit, problems);
 }
 
+/** Lays the market out and asks the method. */
+function solve(about: Omit<Ground, 'pairs'>, problems: MarketProblem[]): Result<Solved, MarketProblem> {
+  const { market, options, read, rules } = about;
+  const byHeads = solvers[rules.method] === undefined ? bestByHeads(about) : null;
+  if (byHeads !== null) return ok(byHeads);
+  const ground: Ground = { ...about, pairs: possiblePairs(market, read, rules) };
+  const fits = fitOfPairs(market.a, market.b, ground.pairs, options.fit, problems);
+  if (problems.length > 0) return failed(...problems);
+  const answer = (solvers[rules.method] ?? bestByAims)(ground, fits);
+  return answer.ok ? ok({ ground, answer: answer.value }) : answer;
+}
+
 /** Matches a two-sided market by one of its `availableMethods`; see `match`, which is this and its like for pools. */
 export function matchTwoSided(
   market: TwoSidedMarket,
@@ -218,13 +186,10 @@ export function matchTwoSided(
   if (!Number.isSafeInteger(seed) || seed < 0) found.push(problem('market-invalid-seed', { seed }));
   if (found.length > 0) return failed(...found);
   const rules = rulesInForce(read, options);
-  const pairs = possiblePairs(market, read, rules);
-  const fits = fitOfPairs(market.a, market.b, pairs, options.fit, found);
+  const solved = solve({ market, options, read, rules }, found);
+  if (!solved.ok) return solved;
+  const { ground, answer } = solved.value;
+  const extra = extraPairs(ground, answer, found);
   if (found.length > 0) return failed(...found);
-  const ground: Ground = { market, options, read, rules, pairs };
-  const answer = (solvers[rules.method] ?? bestByAims)(ground, fits);
-  if (!answer.ok) return answer;
-  const extra = extraPairs(ground, answer.value, found);
-  if (found.length > 0) return failed(...found);
-  return ok(matchingOf(ground, answer.value, extra));
+  return ok(matchingOf(ground, answer, extra));
 }

@@ -53,9 +53,9 @@ export function fitOfPairs(
 }
 
 /** Most pairs that any matching can have. */
-export function mostPairs(pairs: PossiblePairs): number {
+export function mostPairs(pairs: PossiblePairs, possible = pairs.to.length): number {
   const sum = (places: Int32Array): number => places.reduce((total, one) => total + one, 0);
-  return Math.min(sum(pairs.capacityA), sum(pairs.capacityB), pairs.to.length);
+  return Math.min(sum(pairs.capacityA), sum(pairs.capacityB), possible);
 }
 
 /** How far two pairs can be apart in fit, no pair at all counting as 0; 1 at least. */
@@ -122,15 +122,15 @@ function packed(
  * What a method aims at in this market, as words of exact whole numbers compared from the first to the last:
  * shortfall of minimums first of all, then the method's own aims, then fit, then the draw.
  * No word holds a weight that doubles could not add exactly. `ranks` and `fits` are those that anything chosen
- * can have, in rising order.
+ * can have, in rising order, and `most` the most pairs that can be chosen.
  */
 export function objectivesOf(
   pairs: PossiblePairs,
   rules: RulesInForce,
   fits: Float64Array | null,
   ranks: readonly number[] = ranksInPlay(pairs, rules),
+  most = mostPairs(pairs),
 ): WeighedObjective[][] {
-  const most = mostPairs(pairs);
   const aims = aimsOf(rules.method, ranks);
   const roomForFit = Number.MAX_SAFE_INTEGER / (32 * (most + 2));
   if (fits) aims.push({ aim: 'most-fit', scale: scaleOfFit(fits, roomForFit) });
@@ -160,6 +160,49 @@ export function costsOf(
   return costs;
 }
 
+type MostFit = WeighedObjective & { readonly aim: 'most-fit' };
+/** What each rank of a pair, and a pair as such, costs in a word, and what its draw and its fit weigh. */
+type Shares = {
+  readonly ofRank: Float64Array;
+  readonly ofPair: number;
+  readonly draw: number;
+  readonly fit: MostFit | null;
+};
+
+function shares(word: readonly WeighedObjective[], unlistedRank: number): Shares {
+  const ofRank = new Float64Array(unlistedRank + 1);
+  let ofPair = 0;
+  let draw = 0;
+  let fit: MostFit | null = null;
+  for (const objective of word) {
+    const { aim, weight } = objective;
+    if (aim === 'most-pairs') ofPair -= weight;
+    else if (aim === 'least-total-rank')
+      for (let rank = 0; rank <= unlistedRank; rank++)
+        ofRank[rank] = (ofRank[rank] as number) + weight * rank;
+    else if (aim === 'most-at-rank') ofRank[objective.rank] = (ofRank[objective.rank] as number) - weight;
+    else if (aim === 'fewest-at-rank') ofRank[objective.rank] = (ofRank[objective.rank] as number) + weight;
+    else if (aim === 'most-fit') fit = objective;
+    else if (aim === 'draw') draw = weight;
+  }
+  return { ofRank, ofPair, draw, fit };
+}
+
+/**
+ * What a pair of each listed rank costs in a word that asks for nothing but ranks of side a and in which a worse rank
+ * never costs less; null for any other word.
+ */
+export function risingCosts(
+  word: readonly WeighedObjective[],
+  rules: RulesInForce,
+): ((rank: number) => number) | null {
+  const { ofRank, ofPair, draw, fit } = shares(word, rules.unlistedRank);
+  if (rules.whose !== 'a' || draw > 0 || fit !== null) return null;
+  for (let rank = 2; rank < rules.unlistedRank; rank++)
+    if ((ofRank[rank] as number) < (ofRank[rank - 1] as number)) return null;
+  return (rank) => ofPair + (ofRank[rank] as number);
+}
+
 /** What these pairs cost in one word. O(pairs + ranks). */
 export function costsIn(
   pairs: PossiblePairs,
@@ -168,22 +211,7 @@ export function costsIn(
   word: readonly WeighedObjective[],
   edges: Int32Array,
 ): Float64Array {
-  const ofRank = new Float64Array(rules.unlistedRank + 1);
-  let ofPair = 0;
-  let draw = 0;
-  let fit: (WeighedObjective & { readonly aim: 'most-fit' }) | null = null;
-  for (const objective of word) {
-    const { aim, weight } = objective;
-    if (aim === 'most-pairs') ofPair -= weight;
-    else if (aim === 'least-total-rank')
-      ofRank.forEach((cost, rank) => {
-        ofRank[rank] = cost + weight * rank;
-      });
-    else if (aim === 'most-at-rank') ofRank[objective.rank] = (ofRank[objective.rank] as number) - weight;
-    else if (aim === 'fewest-at-rank') ofRank[objective.rank] = (ofRank[objective.rank] as number) + weight;
-    else if (aim === 'most-fit') fit = objective;
-    else if (aim === 'draw') draw = weight;
-  }
+  const { ofRank, ofPair, draw, fit } = shares(word, rules.unlistedRank);
   const [a, b] = [rules.whose !== 'b', rules.whose !== 'a'];
   const { from, to, rankA, rankB, drawA, drawB } = pairs;
   const costs = new Float64Array(edges.length);

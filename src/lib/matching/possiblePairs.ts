@@ -59,8 +59,10 @@ export function rulesInForce(read: ReadMarket, options: MatchOptions): RulesInFo
   };
 }
 
+type Rows = Pick<Lists, 'start' | 'to' | 'rank'>;
+
 /** The same lists by the person listed. */
-function turned({ start: rows, to: listed, rank: ranks, longest }: Lists, others: number): Lists {
+function turned({ start: rows, to: listed, rank: ranks }: Lists, others: number): Rows {
   const start = new Int32Array(others + 1);
   for (let k = 0; k < listed.length; k++) {
     const j = listed[k] as number;
@@ -78,14 +80,14 @@ function turned({ start: rows, to: listed, rank: ranks, longest }: Lists, others
       to[at] = i;
       rank[at] = ranks[k] as number;
     }
-  return { start, to, rank, longest };
+  return { start, to, rank };
 }
 
 /** The pairs that can be chosen, each an edge. */
 export type Edges = Pick<PossiblePairs, 'start' | 'from' | 'to' | 'rankA' | 'rankB'>;
 
 /** Where side a alone ranked and no rule settles a pair, its lists are the edges. */
-function edgesOfLists({ start, to, rank }: Lists): Edges {
+function edgesOfLists({ start, to, rank }: Rows): Edges {
   const from = new Int32Array(to.length);
   for (let i = 0; i + 1 < start.length; i++) from.fill(i, start[i], start[i + 1]);
   return { start, from, to, rankA: rank, rankB: new Int32Array(to.length) };

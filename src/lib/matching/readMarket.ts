@@ -13,6 +13,8 @@ export type Lists = {
   readonly rank: Int32Array;
   /** The greatest rank in any list; 0 where nobody ranked. */
   readonly longest: number;
+  /** Whether ranks rise, or stay, along every list. */
+  readonly rising: boolean;
 };
 
 /** A market as it was read: places for names. */
@@ -51,7 +53,7 @@ function strayChoice(voter: string, id: string, own: ReadonlyMap<string, number>
 }
 
 /** The same numbers with room for as many again. */
-function roomier(numbers: Int32Array): Int32Array<ArrayBuffer> {
+export function roomier(numbers: Int32Array): Int32Array<ArrayBuffer> {
   const twice = new Int32Array(2 * numbers.length + 8);
   twice.set(numbers);
   return twice;
@@ -74,13 +76,17 @@ function readLists(
   let ranks = new Int32Array(size);
   const seen = new Int32Array(size === 0 ? 0 : others.size).fill(-1);
   let longest = 0;
+  let rising = true;
   let next = 0;
   for (let place = 0; place < agents.length; place++) {
     const { id: voter, tiers } = agents[place] as Agent;
+    let last = 0;
     for (let t = 0; t < tiers.length; t++) {
       const { rank, ids } = tiers[t] as Tier;
       if (!whole(rank, 1)) problems.push(problem('market-invalid-rank', { voter, rank }));
       else if (rank > longest && ids.length > 0) longest = rank;
+      if (rank < last) rising = false;
+      last = rank;
       while (next + ids.length > to.length) [to, ranks] = [roomier(to), roomier(ranks)];
       for (let k = 0; k < ids.length; k++) {
         const id = ids[k] as string;
@@ -96,7 +102,7 @@ function readLists(
     }
     start[place + 1] = next;
   }
-  return { start, to: to.subarray(0, next), rank: ranks.subarray(0, next), longest };
+  return { start, to: to.subarray(0, next), rank: ranks.subarray(0, next), longest, rising };
 }
 
 /** A rule's pairs as places, side a first, each once. */

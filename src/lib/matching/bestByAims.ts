@@ -1,0 +1,97 @@
+/** Best by the aims of a method, one after another, as `objectivesOf` orders them. */
+import { failed, ok, type Result } from '../problem.ts';
+import { cheapestFlow, type Flow } from './cheapestFlow.ts';
+import { firstHeads, headsOf, lengthened, ranksListed } from './heads.ts';
+import type { Agent, MatchOptions, Proof, RulesInForce, TwoSidedMarket, WeighedObjective } from './market.ts';
+import { unmetMinimums } from './minimums.ts';
+import { costsIn, mostPairs, objectivesOf, risingCosts } from './objectives.ts';
+import { type PossiblePairs, possiblePairs } from './possiblePairs.ts';
+import type { MarketProblem } from './problems.ts';
+import type { ReadMarket } from './readMarket.ts';
+
+/** What a solver decides: which possible pairs are used, and what makes it checkable. */
+export type Answer = {
+  readonly used: Uint8Array;
+  readonly loadA: Int32Array;
+  readonly loadB: Int32Array;
+  readonly proof: Proof;
+};
+
+export type Ground = {
+  readonly market: TwoSidedMarket;
+  readonly options: MatchOptions;
+  readonly read: ReadMarket;
+  readonly rules: RulesInForce;
+  readonly pairs: PossiblePairs;
+};
+
+type Words = readonly (readonly WeighedObjective[])[];
+
+export const bound = (minimum: Int32Array): Int32Array | null =>
+  minimum.some((one) => one > 0) ? minimum : null;
+
+/** The cheapest pairs by the aims in words. */
+const flowOf = ({ pairs, rules }: Ground, fits: Float64Array | null, words: Words): Flow =>
+  cheapestFlow({
+    ...pairs,
+    words: words.length,
+    costs: (word, edges) => costsIn(pairs, rules, fits, words[word] ?? [], edges),
+    minimumA: bound(pairs.minimumA),
+    minimumB: bound(pairs.minimumB),
+    even: null,
+  });
+
+const proved = (words: Words, flow: Flow): Answer => ({
+  ...flow,
+  proof: { kind: 'prices', words, a: flow.priceA, b: flow.priceB },
+});
+
+/** The best pairs under the method's aims, one after another, with the prices that prove it. */
+export function bestByAims(ground: Ground, fits: Float64Array | null): Result<Answer, MarketProblem> {
+  const { market, pairs, rules } = ground;
+  const words = objectivesOf(pairs, rules, fits);
+  const flow = flowOf(ground, fits, words);
+  const unmet = unmetMinimums(market, pairs, flow);
+  return unmet.length > 0 ? failed(...unmet) : ok(proved(words, flow));
+}
+
+/** What was decided, and among which pairs. */
+export type Solved = { readonly ground: Ground; readonly answer: Answer };
+
+/** Whether long lists of side a alone decide, so that their heads may do. */
+function headsMayDo({ market, options, read, rules }: Omit<Ground, 'pairs'>): boolean {
+  const plain = ({ capacity = 1, minimum = 0 }: Agent): boolean => capacity > 0 && minimum === 0;
+  return (
+    rules.whose === 'a' &&
+    !rules.mutual &&
+    rules.unranked === 'never' &&
+    options.fit === undefined &&
+    read.listsB.to.length + read.forbidden.length + read.required.length === 0 &&
+    market.a.every(plain) &&
+    market.b.every(plain)
+  );
+}
+
+/** The same as `bestByAims` from as much of long lists as it takes; null where they must be laid out whole. */
+export function bestByHeads(about: Omit<Ground, 'pairs'>): Solved | null {
+  const { market, read, rules } = about;
+  const head = headsMayDo(about) ? firstHeads(read.listsA) : null;
+  if (head === null) return null;
+  const ranks = ranksListed(read.listsA);
+  for (;;) {
+    const pairs = possiblePairs(market, { ...read, listsA: headsOf(read.listsA, head) }, rules);
+    const words = objectivesOf(pairs, rules, null, ranks, mostPairs(pairs, read.listsA.to.length));
+    const costOfRank = risingCosts(words[0] ?? [], rules);
+    if (costOfRank === null) return null;
+    const ground = { ...about, pairs };
+    const flow = flowOf(ground, null, words);
+    const width = words.length;
+    const dearest = flow.priceB.reduce(
+      (most, price, k) => (k % width === 0 ? Math.max(most, price) : most),
+      -Infinity,
+    );
+    const priceOf = (a: number): number => flow.priceA[a * width] as number;
+    if (!lengthened(read.listsA, head, priceOf, costOfRank, dearest))
+      return { ground, answer: proved(words, flow) };
+  }
+}

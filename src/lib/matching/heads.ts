@@ -1,0 +1,68 @@
+/**
+ * Full lists by their heads: nobody need look far down a list of thousands, so only the first entries of every list are
+ * laid out, and the prices show that no entry below could be worth using (column generation, after Dantzig & Wolfe
+ * 1960).
+ */
+import type { Lists } from './readMarket.ts';
+
+/** How many entries of each list are laid out at first. */
+const firstHead = 48;
+
+/** How much of every list to begin with; null where lists are too short, or not in order, for this to pay. */
+export function firstHeads({ start, to, rising }: Lists): Int32Array | null {
+  const size = start.length - 1;
+  if (!rising || to.length <= 2 * firstHead * size) return null;
+  const head = new Int32Array(size);
+  for (let a = 0; a < size; a++)
+    head[a] = Math.min(firstHead, (start[a + 1] as number) - (start[a] as number));
+  return head;
+}
+
+/** The lists cut after `head` entries each. O(entries kept). */
+export function headsOf(lists: Lists, head: Int32Array): Lists {
+  const start = new Int32Array(head.length + 1);
+  for (let a = 0; a < head.length; a++) start[a + 1] = (start[a] as number) + (head[a] as number);
+  const to = new Int32Array(start[head.length] as number);
+  const rank = new Int32Array(to.length);
+  for (let a = 0; a < head.length; a++) {
+    const first = lists.start[a] as number;
+    const end = first + (head[a] as number);
+    to.set(lists.to.subarray(first, end), start[a]);
+    rank.set(lists.rank.subarray(first, end), start[a]);
+  }
+  return { ...lists, start, to, rank };
+}
+
+/** The ranks that stand in the lists, in rising order. */
+export function ranksListed({ rank, longest }: Lists): number[] {
+  const found = new Uint8Array(longest + 1);
+  let left = longest;
+  for (let k = 0; k < rank.length && left > 0; k++) {
+    if (found[rank[k] as number] === 1) continue;
+    found[rank[k] as number] = 1;
+    left--;
+  }
+  return [...found.keys()].filter((one) => found[one] === 1);
+}
+
+/**
+ * Takes twice as much of every list of which the next entry might be worth using: its cost with the price of the one
+ * who ranked it is no more than the dearest price on the other side. Says whether there was any.
+ */
+export function lengthened(
+  lists: Lists,
+  head: Int32Array,
+  priceOf: (a: number) => number,
+  costOfRank: (rank: number) => number,
+  dearest: number,
+): boolean {
+  let any = false;
+  for (let a = 0; a < head.length; a++) {
+    const next = (lists.start[a] as number) + (head[a] as number);
+    const end = lists.start[a + 1] as number;
+    if (next === end || priceOf(a) + costOfRank(lists.rank[next] as number) > dearest) continue;
+    head[a] = Math.min(end - (lists.start[a] as number), 2 * (head[a] as number));
+    any = true;
+  }
+  return any;
+}
