@@ -87,8 +87,17 @@ function reach(
   return objective.aim === 'most-pairs' || objective.aim === 'least-shortfall' ? 1 : sides;
 }
 
+const isOfRank = ({ aim }: Objective): boolean => aim === 'most-at-rank' || aim === 'fewest-at-rank';
+
 /**
- * Packs the aims into as few words as can be added up exactly. Every sum that the solver forms in a word
+ * Whether each rank's aim is better settled in a word of its own: where many pairs come first and a few ranks follow,
+ * two ranks in one word give paths so many different costs that it takes longer than another word does.
+ */
+const ranksApart = (aims: readonly Objective[], pairs: number): boolean =>
+  pairs > 1000 && aims[0]?.aim === 'most-pairs' && aims.filter(isOfRank).length <= 16;
+
+/**
+ * Packs the aims into as few words as can be added up exactly, or as pay. Every sum that the solver forms in a word
  * stays below 32 (pairs + 2) times a single pair's share, and that product stays below 2^53.
  */
 function packed(
@@ -97,6 +106,7 @@ function packed(
   pairs: number,
 ): WeighedObjective[][] {
   const room = Number.MAX_SAFE_INTEGER / (32 * (pairs + 2));
+  const apart = ranksApart(objectives, pairs);
   const words: WeighedObjective[][] = [];
   let word: WeighedObjective[] = [];
   let share = 0;
@@ -105,7 +115,8 @@ function packed(
     const own = reachOf(objective);
     const step = share * pairs + 1;
     const heavier = share === 0 ? 1 : Math.max(weight, step);
-    if (share > 0 && share + own * heavier > room) {
+    const full = share + own * heavier > room || (apart && isOfRank(objective) && word.some(isOfRank));
+    if (share > 0 && full) {
       words.unshift(word);
       word = [];
       share = 0;
