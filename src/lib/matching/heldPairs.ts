@@ -12,20 +12,30 @@ export type HeldPairs = {
 };
 
 /** Room for as many pairs as each receiver has places, or possible pairs if those are fewer. */
+export function roomToHold(
+  capacity: Int32Array,
+  possible: (receiver: number) => number,
+  before: HeldPairs['before'],
+): HeldPairs {
+  const start = new Int32Array(capacity.length + 1);
+  for (let j = 0; j < capacity.length; j++)
+    start[j + 1] = (start[j] as number) + Math.min(possible(j), capacity[j] as number);
+  const edges = new Int32Array(start[capacity.length] as number);
+  return { start, size: new Int32Array(capacity.length), edges, before };
+}
+
+/** The same where `receivers` tells of every possible pair who receives it. */
 export function newHeldPairs(
   receivers: Int32Array,
   capacity: Int32Array,
   before: HeldPairs['before'],
 ): HeldPairs {
-  const start = new Int32Array(capacity.length + 1);
+  const count = new Int32Array(capacity.length);
   for (let e = 0; e < receivers.length; e++) {
     const j = receivers[e] as number;
-    start[j + 1] = (start[j + 1] as number) + 1;
+    count[j] = (count[j] as number) + 1;
   }
-  for (let j = 0; j < capacity.length; j++)
-    start[j + 1] = (start[j] as number) + Math.min(start[j + 1] as number, capacity[j] as number);
-  const edges = new Int32Array(start[capacity.length] as number);
-  return { start, size: new Int32Array(capacity.length), edges, before };
+  return roomToHold(capacity, (j) => count[j] as number, before);
 }
 
 /** Adds a pair to a receiver who has a place left. */
