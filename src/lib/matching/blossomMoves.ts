@@ -3,6 +3,7 @@ import {
   enqueue,
   evenPlace,
   findNearest,
+  forgetNearest,
   hasEdge,
   mateNode,
   parentNode,
@@ -100,11 +101,12 @@ export function expand(s: State, blossom: number): void {
     s.parent[odd] = s.near[even * s.room + odd] as number;
     s.parity[odd] = 1;
     s.parity[even] = 0;
-    s.nearest[odd] = -1;
+    forgetNearest(s, odd);
     findNearest(s, even);
     enqueue(s, even);
   }
   s.parity[inner] = 1;
+  forgetNearest(s, inner);
   s.parent[inner] = s.parent[blossom] as number;
   for (const rest of ring.slice(place + 1)) {
     s.parity[rest] = -1;
@@ -120,9 +122,9 @@ export function useEdge(s: State, person: number, other: number): boolean {
     s.parent[v] = person;
     s.parity[v] = 1;
     const even = mateNode(s, v);
-    s.nearest[v] = -1;
-    s.nearest[even] = -1;
     s.parity[even] = 0;
+    forgetNearest(s, v);
+    forgetNearest(s, even);
     enqueue(s, even);
     return false;
   }

@@ -20,6 +20,9 @@ export type State = Pool & {
   nodes: number;
   /** The pair of two people, by person * size + person; -1 where there is none. */
   readonly pairOf: Int32Array;
+  /** Twice the first word of what that pair is worth, minus infinity where there is none; and twice the second. */
+  readonly twice: Float64Array;
+  readonly twiceNext: Float64Array;
   /** The best edge between two nodes, by node * room + node, as its two people; -1 where there is none. */
   readonly near: Int32Array;
   readonly far: Int32Array;
@@ -33,8 +36,10 @@ export type State = Pool & {
   readonly parent: Int32Array;
   /** The person whose edge to a node has the least slack, -1 if none. */
   readonly nearest: Int32Array;
-  /** The first word of that least slack. */
+  /** The first word of that least slack: infinite where no edge is known, minus infinity for a node that needs none. */
   readonly nearWord: Float64Array;
+  /** The second word of it, where there is one. */
+  readonly nearNext: Float64Array;
   /** 0 for the even nodes of a tree, 1 for the odd ones, -1 for those outside. */
   readonly parity: Int8Array;
   /** The member of a blossom that holds a person, by node * size + person; -1 if none. */
@@ -57,6 +62,8 @@ export function newState(pool: Pool): State {
     room,
     nodes: size,
     pairOf: none(size * size),
+    twice: new Float64Array(size * size).fill(Number.NEGATIVE_INFINITY),
+    twiceNext: new Float64Array(words > 1 ? size * size : 0),
     near: none(room * room),
     far: none(room * room),
     price: new Float64Array(room * words),
@@ -64,7 +71,8 @@ export function newState(pool: Pool): State {
     top: none(room),
     parent: none(room),
     nearest: none(room),
-    nearWord: new Float64Array(room),
+    nearWord: new Float64Array(room).fill(Number.POSITIVE_INFINITY),
+    nearNext: new Float64Array(room),
     parity: new Int8Array(room).fill(-1),
     holder: none(room * size),
     seen: new Int32Array(room),
@@ -76,9 +84,14 @@ export function newState(pool: Pool): State {
   };
   for (let e = 0; e < pool.from.length; e++) {
     const [u, v] = [pool.from[e] as number, pool.to[e] as number];
+    setEdge(s, u, v, u, v);
     s.pairOf[u * size + v] = e;
     s.pairOf[v * size + u] = e;
-    setEdge(s, u, v, u, v);
+    s.twice[u * size + v] = 2 * (pool.worth[e * words] as number);
+    s.twice[v * size + u] = s.twice[u * size + v] as number;
+    if (words === 1) continue;
+    s.twiceNext[u * size + v] = 2 * (pool.worth[e * words + 1] as number);
+    s.twiceNext[v * size + u] = s.twiceNext[u * size + v] as number;
   }
   for (let v = 0; v < size; v++) {
     s.top[v] = v;
@@ -122,17 +135,24 @@ export function tighter(s: State, x1: number, y1: number, x2: number, y2: number
   return false;
 }
 
+/** Forgets the nearest edge of a node; an odd node needs none. */
+export function forgetNearest(s: State, node: number): void {
+  s.nearest[node] = -1;
+  s.nearWord[node] = s.parity[node] === 1 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+}
+
 /** Remembers a person's edge to a node, if it is the nearest. */
 export function noteNearest(s: State, person: number, node: number): void {
   const now = s.nearest[node] as number;
   if (now >= 0 && !tighter(s, person, node, now, node)) return;
   s.nearest[node] = person;
   s.nearWord[node] = slack(s, person, node, 0);
+  if (s.words > 1) s.nearNext[node] = slack(s, person, node, 1);
 }
 
 /** Finds the nearest even person to a node afresh. */
 export function findNearest(s: State, node: number): void {
-  s.nearest[node] = -1;
+  forgetNearest(s, node);
   for (let u = 0; u < s.size; u++) {
     const top = s.top[u] as number;
     if (top !== node && s.parity[top] === 0 && hasEdge(s, u, node)) noteNearest(s, u, node);

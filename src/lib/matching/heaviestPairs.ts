@@ -18,23 +18,39 @@ export type Heaviest = {
   readonly oddSets: readonly OddSet[];
 };
 
+/** Remembers that an edge of two people is the nearest known to a node, by its first two words if they tell. */
+function comesNearer(s: State, u: number, node: number, word: number, next: number): void {
+  if (word === s.nearWord[node] && next === s.nearNext[node]) {
+    if (s.words > 2) noteNearest(s, u, node);
+    return;
+  }
+  s.nearest[node] = u;
+  s.nearWord[node] = word;
+  s.nearNext[node] = next;
+}
+
 /**
  * Looks from everybody in the queue along tight edges; whether that made one pair more. Most edges are further than
- * the nearest known by the first word alone, and are passed over at that.
+ * the nearest known by the first two words alone, and are passed over at that.
  */
 function lookAround(s: State): boolean {
-  const { size, words, pairOf, top, price, worth, nearest, nearWord } = s;
+  const { size, words, top, price, twice, twiceNext, nearWord, nearNext } = s;
   while (s.queue.length > 0) {
     const u = s.queue.pop() as number;
     if (s.parity[top[u] as number] === 1) continue;
-    const own = price[u * words] as number;
+    const at = u * words;
+    const row = u * size;
+    const own = price[at] as number;
     for (let v = 0; v < size; v++) {
-      const pair = pairOf[u * size + v] as number;
       const node = top[v] as number;
-      if (pair < 0 || top[u] === node) continue;
-      const word = own + (price[v * words] as number) - 2 * (worth[pair * words] as number);
-      if (word > 0 && (nearest[node] as number) >= 0 && word > (nearWord[node] as number)) continue;
-      if (!isTight(s, u, v)) noteNearest(s, u, node);
+      const word = own + (price[v * words] as number) - (twice[row + v] as number);
+      if (word > (nearWord[node] as number) || word === Number.POSITIVE_INFINITY || top[u] === node) continue;
+      const next =
+        words === 1
+          ? 0
+          : (price[at + 1] as number) + (price[v * words + 1] as number) - (twiceNext[row + v] as number);
+      if (word === nearWord[node] && next > (nearNext[node] as number)) continue;
+      if (word !== 0 || next !== 0 || !isTight(s, u, v)) comesNearer(s, u, node, word, next);
       else if (useEdge(s, u, v)) return true;
     }
   }
@@ -73,9 +89,12 @@ function findStep(s: State, free: number): boolean {
 /** Changes the prices by the step, and with them what the nearest edges fall short of. */
 function takeStep(s: State): void {
   const first = s.step[0] as number;
+  const next = s.words > 1 ? (s.step[1] as number) : 0;
   for (let node = 0; node < s.nodes; node++) {
     const parity = s.parity[node] as number;
-    if (parity < 1) s.nearWord[node] = (s.nearWord[node] as number) - (2 + parity) * first;
+    if (parity === 1) continue;
+    s.nearWord[node] = (s.nearWord[node] as number) - (2 + parity) * first;
+    s.nearNext[node] = (s.nearNext[node] as number) - (2 + parity) * next;
   }
   const change = (node: number, times: number): void => {
     for (let w = 0; w < s.words; w++)
@@ -112,6 +131,7 @@ function useNewlyTight(s: State): boolean {
 function onePairMore(s: State): boolean {
   s.parity.fill(-1);
   s.nearest.fill(-1);
+  s.nearWord.fill(Number.POSITIVE_INFINITY);
   s.queue.length = 0;
   let free = -1;
   for (let node = 0; node < s.nodes; node++) {

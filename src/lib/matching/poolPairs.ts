@@ -3,15 +3,23 @@ import type { PoolMarket, RulesInForce } from './market.ts';
 import { type Edges, edgesOf, type PossiblePairs, rankIn } from './possiblePairs.ts';
 import type { ReadMarket } from './readMarket.ts';
 
-/** The edges for which `keep` holds. */
+/** The edges for which `keep` holds. O(edges). */
 export function keepEdges(edges: Edges, size: number, keep: (e: number) => boolean): Edges {
-  const kept = [...edges.to.keys()].filter(keep);
-  const pick = (from: Int32Array): Int32Array => Int32Array.from(kept, (e) => from[e] as number);
-  const from = pick(edges.from);
+  const kept = new Int32Array(edges.to.length);
   const start = new Int32Array(size + 1);
-  for (const i of from) start[i + 1] = (start[i + 1] as number) + 1;
-  for (let i = 0; i < size; i++) start[i + 1] = (start[i + 1] as number) + (start[i] as number);
-  return { start, from, to: pick(edges.to), rankA: pick(edges.rankA), rankB: pick(edges.rankB) };
+  let count = 0;
+  for (let i = 0; i < size; i++) {
+    for (let e = edges.start[i] as number; e < (edges.start[i + 1] as number); e++)
+      if (keep(e)) kept[count++] = e;
+    start[i + 1] = count;
+  }
+  const pick = (all: Int32Array): Int32Array => {
+    const some = new Int32Array(count);
+    for (let k = 0; k < count; k++) some[k] = all[kept[k] as number] as number;
+    return some;
+  };
+  const { from, to, rankA, rankB } = edges;
+  return { start, from: pick(from), to: pick(to), rankA: pick(rankA), rankB: pick(rankB) };
 }
 
 /**
@@ -30,7 +38,8 @@ export function poolPairs(market: PoolMarket, read: ReadMarket, rules: RulesInFo
   const apart = new Set(read.forbidden.map(([i, j]) => i * size + j));
   const all = edgesOf(read, rules.mutual, apart);
   const edges = keepEdges(all, size, (e) => {
-    const [i, j] = [all.from[e] as number, all.to[e] as number];
+    const i = all.from[e] as number;
+    const j = all.to[e] as number;
     return i < j && capacity[i] === 1 && capacity[j] === 1;
   });
   const draws = Float64Array.from(agents, (agent) => drawOf(rules.seed, agent.id));
