@@ -1,7 +1,8 @@
 /** What a page gives to whoever passes its address on: words, an address, and a picture that is there. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allPages, dist, expect, test } from './site.ts';
+import { test } from '@playwright/test';
+import { allPages, dist, expect } from './site.ts';
 
 /** Width and height of a PNG, as its header has them. */
 const sizeOf = (png: Buffer): readonly [number, number] => [png.readUInt32BE(16), png.readUInt32BE(20)];
