@@ -7,6 +7,14 @@ const { FUZZ_RUNS = '3000' } = process.env;
 const runs = Number(FUZZ_RUNS);
 /** No small input may take longer, in milliseconds. */
 const bound = 1000;
+/**
+ * Milliseconds that this process has worked until now. Unlike the time that passes, they do not grow while
+ * something else has the machine.
+ */
+const worked = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
 
 const scraps = [
   'Name',
@@ -116,9 +124,9 @@ const options = fc.record(
 test(`readRankings holds its promises on ${runs} inputs that nobody would send`, async () => {
   await fc.assert(
     fc.asyncProperty(input, options, async (given, asked) => {
-      const start = performance.now();
+      const start = worked();
       const { people, ballots, exclusions, findings } = await readRankings(given, asked);
-      expect(performance.now() - start).toBeLessThan(bound);
+      expect(worked() - start).toBeLessThan(bound);
       const ids = new Set(people.map(({ id }) => id));
       expect(ids.size).toBe(people.length);
       expect(new Set(ballots.map(({ voter }) => voter)).size).toBe(ballots.length);
@@ -158,10 +166,10 @@ test('readRankings answers 5 MB of noise in bounded time, with a finding', async
   for (const [number, letter] of noise.entries()) {
     const body = Array.from({ length: number < 3 ? 5_000_000 : 1_000_000 }, letter).join('');
     for (const head of ['', 'Name,First choice,Second choice\n']) {
-      const start = performance.now();
+      const start = worked();
       const roster = head === '' ? [] : someRoster;
       const { findings } = await readRankings(head + body, { roster });
-      expect(performance.now() - start, `noise ${number}`).toBeLessThan(6000);
+      expect(worked() - start, `noise ${number}`).toBeLessThan(6000);
       expect(findings.length).toBeGreaterThan(0);
     }
   }
