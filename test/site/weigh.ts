@@ -99,29 +99,22 @@ async function workerScript(page: Page): Promise<number> {
   return (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
 }
 
-/**
- * Weighs the page, and again, up to three times, while it moves by more than it may: a machine that is held up
- * paints what a reader would never see. What counts is the least that it moved; what it weighs is the same always.
- */
+/** The screen on which a page is weighed, and by how many milliseconds each of its scripts comes late. */
+export type Screen = { readonly width: number; readonly height: number; readonly late?: number };
+
+/** Opens the page in a browser of its own, lets it come to rest, and weighs what came. */
 export async function weigh(
   browser: Browser,
   address: string,
-  width: number,
-  height: number,
-  mayMove: number,
+  { width, height, late = 0 }: Screen,
 ): Promise<Weight> {
-  let least = await weighOnce(browser, address, width, height);
-  for (let more = 0; more < 2 && least.shift > mayMove; more++) {
-    const next = await weighOnce(browser, address, width, height);
-    if (next.shift < least.shift) least = next;
-  }
-  return least;
-}
-
-/** Opens the page in a browser of its own, lets it come to rest, and weighs what came. */
-async function weighOnce(browser: Browser, address: string, width: number, height: number): Promise<Weight> {
   const context = await browser.newContext({ viewport: { width, height } });
   const page = await context.newPage();
+  if (late > 0)
+    await page.route(/\.js$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, late));
+      await route.continue();
+    });
   await page.addInitScript(watchPage);
   const requests: Request[] = [];
   page.on('requestfinished', (request) => requests.push(request));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { startPlainHost } from './plainHost.ts';
 import { dist, expect, test } from './site.ts';
-import { type Weight, weigh } from './weigh.ts';
+import { type Screen, type Weight, weigh } from './weigh.ts';
 
 const KIB = 1024;
 /** Everything that a guide loads at first view, fonts included: the best-known docs theme without any web font. */
@@ -97,7 +97,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => host.stop());
 
-type Case = { readonly path: string; readonly width: number; readonly height: number };
+type Case = Screen & { readonly path: string };
 
 /** Weighs the pages one after the other, so that none slows another, and says what is over its budget. */
 async function overBudget(
@@ -110,10 +110,10 @@ async function overBudget(
   readonly weights: readonly Weight[];
 }> {
   const rows: [string, Weight][] = [];
-  for (const { path, width, height } of cases) {
+  for (const { path, ...screen } of cases) {
     rows.push([
-      `${path || 'home'} at ${width}`,
-      await weigh(browser, `${host.address}${path}`, width, height, SHIFT),
+      `${path || 'home'} at ${screen.width}`,
+      await weigh(browser, `${host.address}${path}`, screen),
     ]);
   }
   const over = rows.flatMap(([page, weight]) => broken(page, weight, budgets));
@@ -153,6 +153,9 @@ for (const path of tools) {
     const cases = sizes.map((size) => ({ path, ...size }));
     const { over, table } = await overBudget(browser, cases, toolBudgets);
     expect(over, table).toEqual([]);
+    // On a slow line the same page shows its waiting states, one after the other.
+    const slow = await overBudget(browser, [{ path, ...tablet, late: 600 }], [still]);
+    expect(slow.over, slow.table).toEqual([]);
   });
 }
 
