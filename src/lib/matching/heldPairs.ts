@@ -12,30 +12,20 @@ export type HeldPairs = {
 };
 
 /** Room for as many pairs as each receiver has places, or possible pairs if those are fewer. */
-export function roomToHold(
-  capacity: Int32Array,
-  possible: (receiver: number) => number,
-  before: HeldPairs['before'],
-): HeldPairs {
-  const start = new Int32Array(capacity.length + 1);
-  for (let j = 0; j < capacity.length; j++)
-    start[j + 1] = (start[j] as number) + Math.min(possible(j), capacity[j] as number);
-  const edges = new Int32Array(start[capacity.length] as number);
-  return { start, size: new Int32Array(capacity.length), edges, before };
-}
-
-/** The same where `receivers` tells of every possible pair who receives it. */
 export function newHeldPairs(
   receivers: Int32Array,
   capacity: Int32Array,
   before: HeldPairs['before'],
 ): HeldPairs {
-  const count = new Int32Array(capacity.length);
+  const start = new Int32Array(capacity.length + 1);
   for (let e = 0; e < receivers.length; e++) {
     const j = receivers[e] as number;
-    count[j] = (count[j] as number) + 1;
+    start[j + 1] = (start[j + 1] as number) + 1;
   }
-  return roomToHold(capacity, (j) => count[j] as number, before);
+  for (let j = 0; j < capacity.length; j++)
+    start[j + 1] = (start[j] as number) + Math.min(start[j + 1] as number, capacity[j] as number);
+  const edges = new Int32Array(start[capacity.length] as number);
+  return { start, size: new Int32Array(capacity.length), edges, before };
 }
 
 /** Adds a pair to a receiver who has a place left. */

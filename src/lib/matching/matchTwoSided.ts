@@ -1,15 +1,58 @@
 import { failed, ok, type Result } from '../problem.ts';
 import { type Answer, bestByAims, bestByHeads, bound, type Ground, type Solved } from './bestByAims.ts';
-import { bestStable, bestStableOnFullLists, loads } from './bestStable.ts';
 import { lastResortPairs } from './lastResort.ts';
 import { leftOverOf, type Outcome } from './leftOver.ts';
 import { choosingSide, lottery } from './lottery.ts';
 import type { LeftOver, Matching, MatchOptions, Method, Pair, TwoSidedMarket } from './market.ts';
+import { shortOf } from './minimums.ts';
 import { fitOfPairs } from './objectives.ts';
-import { possiblePairs, rulesInForce } from './possiblePairs.ts';
+import { type PossiblePairs, possiblePairs, rulesInForce } from './possiblePairs.ts';
 import { type MarketProblem, problem } from './problems.ts';
 import { profileOf, type RanksOfPairs } from './profile.ts';
 import { readMarket } from './readMarket.ts';
+import { stablePairs } from './stablePairs.ts';
+
+function loads(pairs: PossiblePairs, used: Uint8Array): { loadA: Int32Array; loadB: Int32Array } {
+  const loadA = new Int32Array(pairs.sizeA);
+  const loadB = new Int32Array(pairs.sizeB);
+  for (let e = 0; e < used.length; e++) {
+    if (used[e] === 0) continue;
+    const [i, j] = [pairs.from[e] as number, pairs.to[e] as number];
+    loadA[i] = (loadA[i] as number) + 1;
+    loadB[j] = (loadB[j] as number) + 1;
+  }
+  return { loadA, loadB };
+}
+
+/** Whether two possible partners are alike to anybody, so that another draw might give another stable match. */
+function hasTies(pairs: PossiblePairs): boolean {
+  const seen = new Set<string>();
+  const twice = (who: string): boolean => seen.size === seen.add(who).size;
+  return [...pairs.to.keys()].some((e) => {
+    const a = twice(`a${pairs.from[e]} ${pairs.rankA[e]}`);
+    const b = twice(`b${pairs.to[e]} ${pairs.rankB[e]}`);
+    return a || b;
+  });
+}
+
+/** The proposing side's stable match; the minimums are checked, for it knows none. */
+function bestStable(ground: Ground, fits: Float64Array | null): Result<Answer, MarketProblem> {
+  const { market, pairs, rules } = ground;
+  const used = stablePairs(pairs, rules.proposing, fits);
+  const { loadA, loadB } = loads(pairs, used);
+  const shortA = shortOf(pairs.minimumA, loadA);
+  const shortB = shortOf(pairs.minimumB, loadB);
+  if (shortA.length + shortB.length > 0) {
+    const ids = [...shortA.map((k) => market.a[k]?.id), ...shortB.map((k) => market.b[k]?.id)];
+    const missing = [
+      ...shortA.map((k) => (pairs.minimumA[k] as number) - (loadA[k] as number)),
+      ...shortB.map((k) => (pairs.minimumB[k] as number) - (loadB[k] as number)),
+    ].reduce((total, one) => total + one, 0);
+    const facts = { ids: ids.filter((id) => id !== undefined), missing, ties: hasTies(pairs) };
+    return failed(problem('market-minimum-not-stable', facts));
+  }
+  return ok({ used, loadA, loadB, proof: { kind: 'no-blocking-pair', examined: used.length } });
+}
 
 /** People choosing one after another, where their minimums can be met at all. */
 function byLottery(ground: Ground, fits: Float64Array | null): Result<Answer, MarketProblem> {
@@ -125,8 +168,6 @@ function solve(about: Omit<Ground, 'pairs'>, problems: MarketProblem[]): Result<
   const { market, options, read, rules } = about;
   const byHeads = solvers[rules.method] === undefined ? bestByHeads(about) : null;
   if (byHeads !== null) return ok(byHeads);
-  const onFullLists = rules.method === 'stable' ? bestStableOnFullLists(about) : null;
-  if (onFullLists !== null) return onFullLists;
   const ground: Ground = { ...about, pairs: possiblePairs(market, read, rules) };
   const fits = fitOfPairs(market.a, market.b, ground.pairs, options.fit, problems);
   if (problems.length > 0) return failed(...problems);

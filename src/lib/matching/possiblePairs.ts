@@ -189,16 +189,8 @@ function settledPairs({ forbidden, required }: ReadMarket, sizeB: number): Reado
 }
 
 /** Lays the market out in numbers under the rules in force. O(ballot entries + rules). */
-export const possiblePairs = (market: TwoSidedMarket, read: ReadMarket, rules: RulesInForce): PossiblePairs =>
-  amongEdges(market, read, rules, edgesOf(read, rules.mutual, settledPairs(read, market.b.length)));
-
-/** The same with these edges for possible pairs. */
-export function amongEdges(
-  market: TwoSidedMarket,
-  read: ReadMarket,
-  rules: RulesInForce,
-  edges: Edges,
-): PossiblePairs {
+export function possiblePairs(market: TwoSidedMarket, read: ReadMarket, rules: RulesInForce): PossiblePairs {
+  const sizeB = market.b.length;
   const a = placesOf(market.a, rules.seed);
   const b = placesOf(market.b, rules.seed);
   const take = (places: Int32Array, who: number): void => {
@@ -212,8 +204,8 @@ export function amongEdges(
   }
   return {
     sizeA: market.a.length,
-    sizeB: market.b.length,
-    ...edges,
+    sizeB,
+    ...edgesOf(read, rules.mutual, settledPairs(read, sizeB)),
     capacityA: a.capacity,
     capacityB: b.capacity,
     minimumA: a.minimum,

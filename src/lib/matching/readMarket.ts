@@ -13,9 +13,8 @@ export type Lists = {
   readonly rank: Int32Array;
   /** The greatest rank in any list; 0 where nobody ranked. */
   readonly longest: number;
-  /** Whether ranks rise, or stay, along every list; `strict` where they always rise, so that there are no ties. */
+  /** Whether ranks rise, or stay, along every list. */
   readonly rising: boolean;
-  readonly strict: boolean;
 };
 
 /** A market as it was read: places for names. */
@@ -77,7 +76,7 @@ function readLists(
   let ranks = new Int32Array(size);
   const seen = new Int32Array(size === 0 ? 0 : others.size).fill(-1);
   let longest = 0;
-  let [rising, strict] = [true, true];
+  let rising = true;
   let next = 0;
   for (let place = 0; place < agents.length; place++) {
     const { id: voter, tiers } = agents[place] as Agent;
@@ -87,7 +86,6 @@ function readLists(
       if (!whole(rank, 1)) problems.push(problem('market-invalid-rank', { voter, rank }));
       else if (rank > longest && ids.length > 0) longest = rank;
       if (rank < last) rising = false;
-      if (rank <= last || ids.length > 1) strict = false;
       last = rank;
       while (next + ids.length > to.length) [to, ranks] = [roomier(to), roomier(ranks)];
       for (let k = 0; k < ids.length; k++) {
@@ -104,7 +102,7 @@ function readLists(
     }
     start[place + 1] = next;
   }
-  return { start, to: to.subarray(0, next), rank: ranks.subarray(0, next), longest, rising, strict };
+  return { start, to: to.subarray(0, next), rank: ranks.subarray(0, next), longest, rising };
 }
 
 /** A rule's pairs as places, side a first, each once. */

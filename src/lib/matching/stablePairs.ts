@@ -1,4 +1,4 @@
-import { type HeldPairs, hold, newHeldPairs, swapWorst } from './heldPairs.ts';
+import { hold, newHeldPairs, swapWorst } from './heldPairs.ts';
 import type { Side } from './market.ts';
 import { rankThatCounts } from './objectives.ts';
 import { countUp, type PossiblePairs } from './possiblePairs.ts';
@@ -105,47 +105,39 @@ function sortTies(
   }
 }
 
-/** What proposers and receivers go by: possible pairs are numbered, and so are the people of either side. */
-export type Proposals = {
-  /** Where the wishes of each proposer begin, and the pairs in that order; null where they are in order themselves. */
-  readonly start: Int32Array;
-  readonly edges: Int32Array | null;
-  /** Who proposes a pair, and to whom. */
-  readonly proposerOf: (edge: number) => number;
-  readonly receivers: Int32Array;
-  readonly places: Int32Array;
-  /** What each receiver has places for, and holds: below 0 in `before` where the receiver would rather have the first. */
-  readonly capacity: Int32Array;
-  readonly held: HeldPairs;
-};
-
 /**
  * Deferred acceptance (Gale & Shapley 1962), with places on both sides: those who propose go down their
  * wishes, those who receive hold the best they have places for. Gives 1 for every pair that is made.
+ * Stable against every pair; the best stable outcome for each proposer in the order without ties, so
+ * weakly stable where lists have ties. O(possible pairs), and the log of a receiver's places for each proposal.
  */
-export function deferredAcceptance(proposals: Proposals): Uint8Array {
-  const { start, edges, proposerOf, receivers, capacity, held } = proposals;
-  const places = proposals.places.slice();
-  const used = new Uint8Array(receivers.length);
-  const next = start.slice();
+export function stablePairs(pairs: PossiblePairs, proposing: Side, fits: Float64Array | null): Uint8Array {
+  const receiving = proposing === 'a' ? 'b' : 'a';
+  const proposals = wishesOf(pairs, proposing, fits);
+  const before = preferenceOf(pairs, receiving, fits);
+  const { own, other } = viewOf(pairs, proposing);
+  const places = (proposing === 'a' ? pairs.capacityA : pairs.capacityB).slice();
+  const capacity = proposing === 'a' ? pairs.capacityB : pairs.capacityA;
+  const used = new Uint8Array(pairs.to.length);
+  const held = newHeldPairs(other, capacity, before);
+  const next = proposals.start.slice();
   const waiting: number[] = [];
   for (let k = places.length - 1; k >= 0; k--) waiting.push(k);
   while (waiting.length > 0) {
     const who = waiting.pop() as number;
-    while ((places[who] as number) > 0 && (next[who] as number) < (start[who + 1] as number)) {
-      const at = next[who] as number;
-      next[who] = at + 1;
-      const edge = edges === null ? at : (edges[at] as number);
-      const receiver = receivers[edge] as number;
+    while ((places[who] as number) > 0 && (next[who] as number) < (proposals.start[who + 1] as number)) {
+      const edge = proposals.edges[next[who] as number] as number;
+      next[who] = (next[who] as number) + 1;
+      const receiver = other[edge] as number;
       if ((capacity[receiver] as number) === 0) continue;
       if ((held.size[receiver] as number) < (capacity[receiver] as number)) {
         hold(held, receiver, edge);
       } else {
         const worst = held.edges[held.start[receiver] as number] as number;
-        if (held.before(edge, worst) > 0) continue;
+        if (before(edge, worst) > 0) continue;
         swapWorst(held, receiver, edge);
         used[worst] = 0;
-        const left = proposerOf(worst);
+        const left = own[worst] as number;
         places[left] = (places[left] as number) + 1;
         if (left !== who) waiting.push(left);
       }
@@ -154,23 +146,4 @@ export function deferredAcceptance(proposals: Proposals): Uint8Array {
     }
   }
   return used;
-}
-
-/**
- * The best stable pairs for the proposing side, in the order without ties, so weakly stable where lists have ties.
- * O(possible pairs), and the log of a receiver's places for each proposal.
- */
-export function stablePairs(pairs: PossiblePairs, proposing: Side, fits: Float64Array | null): Uint8Array {
-  const { own, other } = viewOf(pairs, proposing);
-  const [places, capacity] =
-    proposing === 'a' ? [pairs.capacityA, pairs.capacityB] : [pairs.capacityB, pairs.capacityA];
-  const before = preferenceOf(pairs, proposing === 'a' ? 'b' : 'a', fits);
-  return deferredAcceptance({
-    ...wishesOf(pairs, proposing, fits),
-    proposerOf: (edge) => own[edge] as number,
-    receivers: other,
-    places,
-    capacity,
-    held: newHeldPairs(other, capacity, before),
-  });
 }
