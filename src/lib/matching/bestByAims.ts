@@ -75,8 +75,8 @@ function headsMayDo({ market, options, read, rules }: Omit<Ground, 'pairs'>): bo
 /** The same as `bestByAims` from as much of long lists as it takes; null where they must be laid out whole. */
 export function bestByHeads(about: Omit<Ground, 'pairs'>): Solved | null {
   const { market, read, rules } = about;
-  const head = headsMayDo(about) ? firstHeads(read.listsA) : null;
-  if (head === null) return null;
+  const head = firstHeads(read.listsA);
+  if (head === null || !headsMayDo(about)) return null;
   const ranks = ranksListed(read.listsA);
   for (;;) {
     const pairs = possiblePairs(market, { ...read, listsA: headsOf(read.listsA, head) }, rules);

@@ -6,6 +6,7 @@
 import { type Face, firstFace, type Network, narrowed, placeCostsOf } from './face.ts';
 import { inRisingOrder } from './rising.ts';
 import { type WordFlow, wordFlow } from './wordFlow.ts';
+import { newDesk } from './wordState.ts';
 
 export type Flow = {
   /** 1 for every edge that is used. */
@@ -22,7 +23,8 @@ export type Flow = {
  * `wordFlow` a word; the later ones have little left to choose from.
  */
 export function cheapestFlow(network: Network): Flow {
-  const { sizeA, words } = network;
+  const { sizeA, sizeB, words } = network;
+  const desk = newDesk(sizeA + sizeB, sizeB);
   const used = new Uint8Array(network.to.length);
   let face: Face = firstFace(network);
   const price = new Float64Array(face.most.length * words);
@@ -30,7 +32,7 @@ export function cheapestFlow(network: Network): Flow {
   for (let word = 0; word < words; word++) {
     const places = placeCostsOf(network, word);
     const costed = inRisingOrder(face, network.costs(word, face.edges));
-    flow = wordFlow(costed, places);
+    flow = wordFlow(costed, places, desk);
     for (let node = 0; node < flow.price.length; node++)
       price[node * words + word] = flow.price[node] as number;
     face = word + 1 < words ? narrowed(costed, places, flow.price, used) : costed.face;

@@ -14,7 +14,7 @@ import { costOfPlace, follow, type State } from './wordState.ts';
 export function paysTogether({ face, costs }: State): boolean {
   if (costs.length > 8 * (face.sizeA + face.sizeB)) return false;
   const seen = new Set<number>();
-  const step = Math.max(1, Math.floor(costs.length / 256));
+  const step = Math.max(1, Math.floor(costs.length / 48));
   let looked = 0;
   for (let e = 0; e < costs.length; e += step, looked++) seen.add(costs[e] as number);
   if (2 * seen.size <= looked) return true;

@@ -8,7 +8,7 @@ import { dearestOf, type PlaceCosts } from './face.ts';
 import type { CostedFace } from './rising.ts';
 import { lookFrom, lookFromA, nearestLeft, reprice, settle } from './search.ts';
 import { leastPrice, pairTogether, paysTogether } from './together.ts';
-import { costOfPlace, follow, newState, type State } from './wordState.ts';
+import { costOfPlace, type Desk, follow, newState, type State } from './wordState.ts';
 
 /** Which open edges are used, how many places each node has taken, and the prices that prove it cheapest. */
 export type WordFlow = {
@@ -56,8 +56,8 @@ function fill(s: State, source: number): void {
  * The cheapest use of the open edges within the least and most places, by one word. Exact as long as no sum passes
  * 2^53. O(places x edges x log nodes) at worst; on short lists a search stops after a few steps.
  */
-export function wordFlow({ face, costs, rising }: CostedFace, places: PlaceCosts): WordFlow {
-  const s = newState(face, places, costs);
+export function wordFlow({ face, costs, rising }: CostedFace, places: PlaceCosts, desk: Desk): WordFlow {
+  const s = newState(face, places, costs, desk);
   for (let node = face.sizeA; node < s.price.length; node++)
     s.price[node] = 0 - costOfPlace(s, node, s.load[node] as number);
   if (rising) s.dearest = dearestOf(face, s.price);

@@ -57,25 +57,33 @@ function worthOfMust(
   return (2 * Math.min(pairs, sizeA, sizeB, edges.length) + 3) * (largest(costs) + dearest);
 }
 
-export function newState(face: Face, places: PlaceCosts, costs: Float64Array): State {
+/** What every word needs anew for its nodes, and leaves as it found it, but for the edges used. */
+export type Desk = Pick<State, 'distance' | 'entry' | 'final' | 'heap' | 'heapAt' | 'reached' | 'firstUsed'>;
+
+/** A desk for so many nodes, of which the last `sizeB` are side b. */
+export const newDesk = (nodes: number, sizeB: number): Desk => ({
+  distance: new Float64Array(nodes).fill(Number.POSITIVE_INFINITY),
+  entry: new Int32Array(nodes),
+  final: new Uint8Array(nodes),
+  heap: new Int32Array(nodes),
+  heapAt: new Int32Array(nodes).fill(-1),
+  reached: new Int32Array(nodes),
+  firstUsed: new Int32Array(sizeB),
+});
+
+export function newState(face: Face, places: PlaceCosts, costs: Float64Array, desk: Desk): State {
   const { sizeA, sizeB, from, edges, fixed } = face;
-  const nodes = sizeA + sizeB;
+  desk.firstUsed.fill(-1);
   return {
+    ...desk,
     face,
     places,
     costs,
     must: worthOfMust(face, places, costs),
     used: new Uint8Array(edges.length),
     load: fixed.slice(),
-    price: new Float64Array(nodes),
-    distance: new Float64Array(nodes).fill(Number.POSITIVE_INFINITY),
-    entry: new Int32Array(nodes),
+    price: new Float64Array(sizeA + sizeB),
     from,
-    final: new Uint8Array(nodes),
-    heap: new Int32Array(nodes),
-    heapAt: new Int32Array(nodes).fill(-1),
-    reached: new Int32Array(nodes),
-    firstUsed: new Int32Array(sizeB).fill(-1),
     nextUsed: new Int32Array(edges.length),
     previousUsed: new Int32Array(edges.length),
     heapSize: 0,
