@@ -20,14 +20,17 @@ import {
   type TwoSidedMarket,
 } from '../../src/lib/matching/index.ts';
 import { dense, pool, shortLists, strictLists } from './markets.ts';
-import { poolWorthOf, type Rival, ranksMatrix, rivals } from './rivals.ts';
+import { poolWorthOf, type Rival, type Rivals, ranksMatrix, rivals } from './rivals.ts';
 
-const best = (times: number, work: () => unknown): number => {
+/** The least of several runs in milliseconds: three at the least, and more for a second in all, for everybody alike. */
+const best = (work: () => unknown): number => {
   let least = Number.POSITIVE_INFINITY;
-  for (let k = 0; k < times; k++) {
+  const until = performance.now() + 1000;
+  for (let k = 0; k < 3 || performance.now() < until; k++) {
     const began = performance.now();
     work();
     least = Math.min(least, performance.now() - began);
+    if (least > 5000) break;
   }
   return least;
 };
@@ -44,27 +47,37 @@ const heading = (title: string, ...cells: readonly string[]): void => {
   row(...cells.map(() => '---'));
 };
 
-const timed = (market: Market, options: MatchOptions, times: number): string => {
-  const least = best(times, () => {
+const time = (market: Market, options: MatchOptions): number =>
+  best(() => {
     if (!match(market, options).ok) throw new Error(`no match: ${options.method}`);
   });
-  return ms(least);
-};
 
-/** A rival's time, and whether its answer is as good as ours; a dash where it is not asked. */
-function cell<Input>(rival: Rival<Input>, n: number, input: Input, ours: number, times: number): string {
-  if (n > rival.largest) return '–';
+/** A rival's time, and whether its answer is as good as ours; null where it is not asked. */
+function asked<Input>(rival: Rival<Input>, n: number, input: Input, ours: number) {
+  if (n > rival.largest) return null;
   let answer: unknown;
-  const time = ms(
-    best(times, () => {
-      answer = rival.solve(input);
-    }),
-  );
+  const least = best(() => {
+    answer = rival.solve(input);
+  });
   const worth = rival.worth?.(answer, input) ?? ours;
-  return Math.abs(worth - ours) < 1e-6
-    ? time
-    : `${time} (another answer: ${Number(worth.toFixed(3))}, not ${ours})`;
+  const right = Math.abs(worth - ours) < 1e-6;
+  const said = right ? ms(least) : `${ms(least)} (another answer: ${Number(worth.toFixed(3))}, not ${ours})`;
+  return { least, right, said };
 }
+
+/** Every rival's time in words, and the least of those whose answer is as good as ours. */
+function askAll<Input>(
+  all: readonly Rival<Input>[],
+  n: number,
+  input: Input,
+  ours: number,
+): { readonly cells: readonly string[]; readonly fastest: number } {
+  const times = all.map((rival) => asked(rival, n, input, ours));
+  const right = times.flatMap((one) => (one?.right ? [one.least] : []));
+  return { cells: times.map((one) => one?.said ?? '–'), fastest: Math.min(...right) };
+}
+const ratio = (ours: number, theirs: number): string =>
+  Number.isFinite(theirs) ? (ours / theirs).toFixed(2) : '–';
 
 function totalRank(market: Market, options: MatchOptions): { total: number; pairs: Matching['pairs'] } {
   const result = match(market, options);
@@ -74,47 +87,68 @@ function totalRank(market: Market, options: MatchOptions): { total: number; pair
   return { total: total.reduce((sum, one) => sum + one, 0), pairs: result.value.pairs };
 }
 
-async function beside(): Promise<void> {
-  const others = await rivals();
+/** Full lists of one side: ours from the ballots and, of that, the reading; the others from a matrix made before. */
+function assignment(others: Rivals['assignment']): void {
   const least: MatchOptions = { method: 'minimum-total-rank', whose: 'a' };
-  heading('Dense assignment, least total rank', 'n', 'ours', ...others.assignment.map(({ name }) => name));
+  const names = others.map(({ name }) => name);
+  const heads = ['n', 'ours, from ballots', 'of that, reading', 'making the matrix', ...names];
+  heading('Dense assignment, least total rank', ...heads, 'ratio, all in all', 'ratio, solving');
   for (const n of [100, 500, 1000, 2000]) {
     const market = dense(n);
-    const matrix = ranksMatrix(market);
-    const times = n > 500 ? 2 : 4;
     const { total } = totalRank(market, least);
-    const cells = others.assignment.map((rival) => cell(rival, n, matrix, total, n > 500 ? 1 : 2));
-    row(String(n), timed(market, least, times), ...cells);
+    const ours = time(market, least);
+    // A draw number that cannot be stops the match once everything is read.
+    const reading = best(() => match(market, { ...least, seed: -1 }));
+    const made = best(() => ranksMatrix(market));
+    const { cells, fastest } = askAll(others, n, ranksMatrix(market), total);
+    const ratios = [ratio(ours, made + fastest), ratio(ours - reading, fastest)];
+    row(String(n), ms(ours), ms(reading), ms(made), ...cells, ...ratios);
   }
-  heading(
-    'Three choices each, the most pairs and least total rank',
-    'n',
-    'ours',
-    ...others.sparse.map(({ name }) => name),
-  );
+}
+
+function sparse(others: Rivals['sparse']): void {
+  const least: MatchOptions = { method: 'minimum-total-rank', whose: 'a' };
+  const names = others.map(({ name }) => name);
+  heading('Three choices each, the most pairs and least total rank', 'n', 'ours', ...names, 'ratio');
   for (const n of [24, 100, 300]) {
     const market = shortLists(n, n, 3, 1);
     const { total } = totalRank(market, least);
-    row(
-      String(n),
-      timed(market, least, 5),
-      ...others.sparse.map((rival) => cell(rival, n, market, total, 2)),
-    );
+    const ours = time(market, least);
+    const { cells, fastest } = askAll(others, n, market, total);
+    row(String(n), ms(ours), ...cells, ratio(ours, fastest));
   }
-  heading('Stable, full lists', 'n', 'ours', 'plain loop', ...others.stable.map(({ name }) => name));
+}
+
+function stable(others: Rivals['stable']): void {
+  const names = others.map(({ name }) => name);
+  heading('Stable, full lists', 'n', 'ours', 'plain loop', ...names, 'ratio to the plain loop');
   for (const n of [100, 500, 1000]) {
     const market = strictLists(n);
-    const cells = others.stable.map((rival) => cell(rival, n, market, 0, 2));
-    row(String(n), timed(market, { method: 'stable' }, 3), ms(best(3, () => plainLoop(market))), ...cells);
+    const ours = time(market, { method: 'stable' });
+    const plain = best(() => plainLoop(market));
+    const { cells } = askAll(others, n, market, 0);
+    row(String(n), ms(ours), ms(plain), ...cells, ratio(ours, plain));
   }
-  heading('One pool, complete', 'n', 'ours', ...others.pool.map(({ name }) => name));
+}
+
+function onePool(others: Rivals['pool']): void {
+  const least: MatchOptions = { method: 'minimum-total-rank' };
+  heading('One pool, complete', 'n', 'ours', ...others.map(({ name }) => name), 'ratio');
   for (const n of [50, 100, 200, 500]) {
     const market = pool(n, n - 1);
-    const { pairs } = totalRank(market, { method: 'minimum-total-rank' });
-    const ours = poolWorthOf(market, pairs);
-    const cells = others.pool.map((rival) => cell(rival, n, market, ours, n > 200 ? 1 : 2));
-    row(String(n), timed(market, { method: 'minimum-total-rank' }, n > 200 ? 1 : 3), ...cells);
+    const worth = poolWorthOf(market, totalRank(market, least).pairs);
+    const ours = time(market, least);
+    const { cells, fastest } = askAll(others, n, market, worth);
+    row(String(n), ms(ours), ...cells, ratio(ours, fastest));
   }
+}
+
+async function beside(): Promise<void> {
+  const others = await rivals();
+  assignment(others.assignment);
+  sparse(others.sparse);
+  stable(others.stable);
+  onePool(others.pool);
   if (others.missing.length > 0)
     say(
       `\nNot installed, and left out: ${others.missing.join(', ')}. To install them: npm install --prefix bench/matching --no-package-lock --ignore-scripts`,
@@ -160,20 +194,20 @@ function curves(): void {
     'stable',
     'lottery',
   ] as const;
+  const options = (method: (typeof kinds)[number]) => ({ method, whose: 'a', mutual: false }) as const;
   heading('Growth: three choices each, one place for each founder', 'people', ...kinds);
-  const sizes = [100, 1000, 10_000, 100_000];
-  for (const n of sizes) {
+  let before: readonly number[] = [];
+  for (const n of [100, 1000, 10_000, 100_000]) {
     const market = shortLists(n, n, 3, 1);
-    row(
-      String(n),
-      ...kinds.map((method) =>
-        timed(market, { method, whose: 'a', mutual: false }, n > 50_000 ? 1 : n > 5000 ? 3 : 5),
-      ),
-    );
+    const times = kinds.map((method) => time(market, options(method)));
+    const grown = (one: number, k: number): string =>
+      before[k] === undefined ? ms(one) : `${ms(one)} (× ${(one / before[k]).toFixed(0)})`;
+    row(String(n), ...times.map(grown));
+    before = times;
   }
   heading('10,000 people, 2,500 mentors with four places', ...kinds);
   const shared = shortLists(10_000, 2500, 3, 4);
-  row(...kinds.map((method) => timed(shared, { method, whose: 'a', mutual: false }, 2)));
+  row(...kinds.map((method) => ms(time(shared, options(method)))));
 }
 
 function cohort(): void {
@@ -181,11 +215,11 @@ function cohort(): void {
   const kinds = availableMethods(market);
   heading('A cohort of 24, warm, without explanations', ...kinds);
   const warm = (method: (typeof kinds)[number]): number =>
-    best(30, () => {
+    best(() => {
       for (let k = 0; k < 20; k++) match(market, { method, whose: 'a' });
     }) / 20;
   row(...kinds.map((method) => ms(warm(method))));
-  const all = best(15, () => {
+  const all = best(() => {
     for (const { result } of compare(
       market,
       kinds.map((method) => ({ method, whose: 'a' }) as const),
