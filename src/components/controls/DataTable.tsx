@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { useSteady } from '../useSteady.ts';
 import { SaveButtons, tableActs } from './SaveButtons.tsx';
-import { TableCell } from './TableCell.tsx';
 import { orderWords, TableHead } from './TableHead.tsx';
-import { type Column, cellWords } from './tableColumns.ts';
+import { TableRow } from './TableRow.tsx';
+import type { Column } from './tableColumns.ts';
 import { inKeptOrder, nextOrder, type Order, sortRows, type TableData } from './tableRows.ts';
 import { useGrid } from './useGrid.ts';
 
@@ -45,19 +46,7 @@ export function DataTable<Row>(props: Props<Row>) {
           <TableHead columns={columns} order={order} press={press} grid={edited} />
           <tbody>
             {shown.map((row, at) => (
-              <tr key={keyOf(row)}>
-                {columns.map((column, over) => (
-                  <TableCell
-                    key={column.id}
-                    row={row}
-                    column={column}
-                    name={cellWords(columns[0]?.cell(row) ?? null)}
-                    place={{ row: at + 1, column: over }}
-                    grid={edited}
-                    hold={hold}
-                  />
-                ))}
-              </tr>
+              <TableRow key={keyOf(row)} row={row} columns={columns} at={at + 1} grid={edited} hold={hold} />
             ))}
           </tbody>
         </table>
@@ -72,7 +61,10 @@ export function DataTable<Row>(props: Props<Row>) {
 
 const tableOf = <Row,>(columns: readonly Column<Row>[], rows: readonly Row[]): TableData => ({
   headings: columns.map(({ heading }) => heading),
-  rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+  // Written when it is asked for: a change to a cell need not write the whole table.
+  get rows() {
+    return rows.map((row) => columns.map(({ cell }) => cell(row)));
+  },
 });
 
 /** The order that was asked for. While cells are edited, rows keep their places, whatever they now hold. */
@@ -89,7 +81,7 @@ function useOrder<Row>({ rows, columns, keyOf }: Props<Row>) {
       setOrder(nextOrder(order, id));
       setKept(null);
     },
-    hold: () => setKept(shown.map(keyOf)),
+    hold: useSteady(() => setKept(shown.map(keyOf))),
     release: () => setKept(null),
   };
 }

@@ -18,6 +18,8 @@ export type Column<Row> = {
   readonly cell: (row: Row) => Cell;
   /** What is shown, where it is more than that. */
   readonly show?: (row: Row) => ComponentChildren;
+  /** What it shows that does not stand in its row, as text: a row is drawn again when this changes. */
+  readonly beyond?: (row: Row) => string;
   /** Figures: right-aligned, with their unit in the heading. */
   readonly numeric?: boolean;
   /** False where an order would say nothing. */

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useSteady } from '../useSteady.ts';
 import type { Leave } from './CellEditor.tsx';
 import { nextPlace, type Place, type Size, same, typedStart, within } from './gridKeys.ts';
 
@@ -55,7 +56,7 @@ export function useGrid(size: Size, editable: (place: Place) => boolean) {
     const place = placeOf(target);
     if (place && !same(place, cursor)) setCursor(place);
   };
-  return { table, at, open, begin, leave, onKeyDown, onFocusIn };
+  return { table, at, open, begin: useSteady(begin), leave: useSteady(leave), onKeyDown, onFocusIn };
 }
 
 /** Into what the cell holds, if it can be pressed or typed in; else onto the cell itself. */

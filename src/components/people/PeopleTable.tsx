@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { removePerson } from '../../lib/people/index.ts';
 import type { Person, Programme } from '../../lib/programme/index.ts';
 import { DataTable } from '../controls/DataTable.tsx';
@@ -18,9 +18,11 @@ export function PeopleTable({ p }: { readonly p: Programme }) {
     update((now) => removePerson(now, id), `Removed ${name}`);
     setRemoved({ name, left: programme.value });
   }, []);
+  const now = useRef(p);
+  now.current = p;
   const columns = useMemo(
-    () => columnsOf(p, remove),
-    [p.shape, p.sideNames, p.peer.criteria, p.exclusions, p.people],
+    () => columnsOf(p, () => now.current, remove),
+    [p.shape, p.sideNames, p.peer.criteria],
   );
   /** Undo takes the last change back; after another change it would be the wrong one. */
   const last = removed && removed.left === p ? removed : null;

@@ -12,7 +12,7 @@ import {
 } from '../../lib/people/index.ts';
 import type { Criterion, Person, Programme } from '../../lib/programme/index.ts';
 import type { Column } from '../controls/tableColumns.ts';
-import { programme, update } from '../programmeStore.ts';
+import { update } from '../programmeStore.ts';
 import { capacityColumn, minimumColumn } from './partnersColumns.ts';
 
 type PeopleColumn = Column<Person>;
@@ -81,19 +81,22 @@ function sideColumn({ sideNames }: Programme): PeopleColumn {
   };
 }
 
-function avoidColumn({ exclusions, people }: Programme): PeopleColumn {
-  const names = new Map(people.map(({ id, name }) => [id, name]));
-  const listed = ({ id }: Person): string =>
-    avoidedBy(exclusions, id)
-      .map((other) => names.get(other) ?? other)
+/** Whom somebody avoids stands apart from the people, and is shown by names that may change. */
+function avoidColumn(now: () => Programme): PeopleColumn {
+  const listed = ({ id }: Person): string => {
+    const { exclusions, people } = now();
+    return avoidedBy(exclusions, id)
+      .map((other) => people.find((person) => person.id === other)?.name ?? other)
       .join('; ');
+  };
   return {
     id: 'avoid',
     heading: 'Not with',
     cell: listed,
+    beyond: listed,
     edit: {
       take: (person, typed) => {
-        const others = programme.value.people.filter(({ id }) => id !== person.id);
+        const others = now().people.filter(({ id }) => id !== person.id);
         const { ids, unclear } = peopleNamed(others, typed);
         if (unclear.length > 0)
           return `Nobody else here is called ${unclear.join(' or ')}, or several are. Write the name as it stands on the list.`;
@@ -160,8 +163,15 @@ const removeColumn = (remove: (person: Person) => void): PeopleColumn => ({
   ),
 });
 
-/** All columns; those of the criteria stand before what is rarely filled in. */
-export const columnsOf = (p: Programme, remove: (person: Person) => void): readonly PeopleColumn[] => [
+/**
+ * All columns; those of the criteria stand before what is rarely filled in. `now` gives the programme as it
+ * stands when it is asked: the columns outlive a change to somebody.
+ */
+export const columnsOf = (
+  p: Programme,
+  now: () => Programme,
+  remove: (person: Person) => void,
+): readonly PeopleColumn[] => [
   nameColumn,
   ...(p.shape === 'two-sided' ? [sideColumn(p)] : []),
   missingColumn(p.peer.criteria),
@@ -174,7 +184,7 @@ export const columnsOf = (p: Programme, remove: (person: Person) => void): reado
   minimumColumn,
   listColumn('members', 'Members of the team'),
   textColumn('availability', 'When they can meet'),
-  avoidColumn(p),
+  avoidColumn(now),
   textColumn('notes', 'Notes'),
   removeColumn(remove),
 ];
