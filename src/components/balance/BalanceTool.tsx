@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { type Balance, bestPairs, measureCohort, readBalance } from '../../lib/balance/index.ts';
+import { bestPairs, type Cohort, measureCohort, readBalance } from '../../lib/balance/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
 import { Empty } from '../controls/Empty.tsx';
 import { SelectField } from '../controls/Field.tsx';
@@ -8,6 +8,7 @@ import { programme } from '../programmeStore.ts';
 import { href } from '../site/href.ts';
 import { useReady } from '../useReady.ts';
 import { PairResult } from './PairResult.tsx';
+import { useNamed } from './useNamed.ts';
 
 const BalanceSettingsFields = later(
   async () => (await import('./BalanceSettingsFields.tsx')).BalanceSettingsFields,
@@ -40,13 +41,14 @@ const NobodyYet = () => (
 
 function Measured({ programme: p }: { readonly programme: Programme }) {
   // What the last change left alone is not read and compared again.
-  const before = useRef<Balance | undefined>(undefined);
+  const before = useRef<Cohort | undefined>(undefined);
   const balance = useMemo(
-    () => readBalance(p, before.current),
+    () => readBalance(p, before.current?.from),
     [p.people, p.peer, p.balance, p.exclusions, p.forbidden, p.shape],
   );
-  before.current = balance;
-  const cohort = useMemo(() => measureCohort(balance), [balance]);
+  const cohort = useMemo(() => measureCohort(balance, before.current), [balance]);
+  before.current = cohort;
+  const people = useNamed(p.people);
   const [chosen, setChosen] = useState<readonly [string, string] | null>(null);
   const best = useMemo(() => bestPairs(balance, cohort, 10), [balance, cohort]);
   const first = best[0] ?? cohort.pairs[0];
@@ -56,7 +58,12 @@ function Measured({ programme: p }: { readonly programme: Programme }) {
       <div class="bench">
         <section class="in" aria-labelledby="balance-in">
           <h2 id="balance-in">Two people</h2>
-          <PairFields programme={p} x={x} y={y} onChoose={(one, other) => setChosen([one, other])} />
+          {useMemo(
+            () => (
+              <PairFields programme={p} x={x} y={y} onChoose={(one, other) => setChosen([one, other])} />
+            ),
+            [people, p.shape, p.sideNames, x, y],
+          )}
           <BalanceSettingsFields programme={p} balance={balance} />
         </section>
         <section class="out" aria-label="The two, compared">

@@ -3,6 +3,7 @@ import { type Balance, type GroupMeasure, measureGroup } from '../../lib/balance
 import { ProblemItem } from '../controls/ProblemList.tsx';
 import { conflictWords } from './balanceWords.ts';
 import { majorityWords, spreadWords, wantsWords, weakestWords } from './groupWords.ts';
+import { type Named, useNamed } from './useNamed.ts';
 
 /** How many members are ticked to begin with: the size that the playbook suggests for a group. */
 const usualSize = 6;
@@ -11,47 +12,23 @@ type Props = { readonly balance: Balance; readonly groups: readonly (readonly st
 
 /** A group in the making: tick its members, and read what they could do for each other. */
 export function GroupResult({ balance, groups }: Props) {
-  const { people } = balance;
+  const people = useNamed(balance.people);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(groups[0] ?? people.slice(0, usualSize).map(({ id }) => id)),
   );
   const members = useMemo(() => people.filter(({ id }) => chosen.has(id)), [people, chosen]);
-  const toggle = (id: string): void => {
-    const others = new Set(chosen);
-    if (!others.delete(id)) others.add(id);
-    setChosen(others);
-  };
   return (
     <section class="balance-cohort" aria-labelledby="group-h">
       <h2 id="group-h">
         A group <span class="count">{members.length} members</span>
       </h2>
       <div class="balance-columns">
-        <fieldset class="balance-members">
-          <legend>Who is in it?</legend>
-          <p class="btns">
-            <button class="btn plain small" type="button" onClick={() => setChosen(new Set())}>
-              Nobody
-            </button>
-            <button
-              class="btn plain small"
-              type="button"
-              onClick={() => setChosen(new Set(people.map(({ id }) => id)))}
-            >
-              Everybody
-            </button>
-          </p>
-          <ul>
-            {people.map(({ id, name }) => (
-              <li key={id}>
-                <label class="choice">
-                  <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
-                  <span>{name || id}</span>
-                </label>
-              </li>
-            ))}
-          </ul>
-        </fieldset>
+        {useMemo(
+          () => (
+            <Members people={people} chosen={chosen} onChoose={setChosen} />
+          ),
+          [people, chosen],
+        )}
         <div aria-live="polite">
           {members.length < 2 ? (
             <p>Tick two members or more.</p>
@@ -61,6 +38,48 @@ export function GroupResult({ balance, groups }: Props) {
         </div>
       </div>
     </section>
+  );
+}
+
+type MembersProps = {
+  readonly people: readonly Named[];
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (ids: ReadonlySet<string>) => void;
+};
+
+/** Everybody with a box to tick; it stays as it is while answers change. */
+function Members({ people, chosen, onChoose }: MembersProps) {
+  const toggle = (id: string): void => {
+    const others = new Set(chosen);
+    if (!others.delete(id)) others.add(id);
+    onChoose(others);
+  };
+  return (
+    <fieldset class="balance-members">
+      <legend>Who is in it?</legend>
+      <p class="btns">
+        <button class="btn plain small" type="button" onClick={() => onChoose(new Set())}>
+          Nobody
+        </button>
+        <button
+          class="btn plain small"
+          type="button"
+          onClick={() => onChoose(new Set(people.map(({ id }) => id)))}
+        >
+          Everybody
+        </button>
+      </p>
+      <ul>
+        {people.map(({ id, name }) => (
+          <li key={id}>
+            <label class="choice">
+              <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
+              <span>{name || id}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
   );
 }
 

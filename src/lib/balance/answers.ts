@@ -23,17 +23,32 @@ const keyOf = (feature: Feature): string =>
     ? `${typeof feature} ${feature}`
     : `set ${[...feature].sort().join('\n')}`;
 
-/** Whether these answers, read before, are still what the people say: a new weight or name changes no answer. */
+/** Whether two criteria read and compare answers in one way: a new weight or name changes no answer. */
+const comparesAlike = (one: Criterion, other: Criterion): boolean =>
+  one === other ||
+  (one.id === other.id &&
+    one.type === other.type &&
+    one.near === other.near &&
+    one.options.join('\n') === other.options.join('\n'));
+
+/** Whether these answers, read before, are still what the people say. */
 const stillHold = ({ from }: Answers, criterion: Criterion, people: readonly Person[]): boolean =>
-  from.criterion.id === criterion.id &&
-  from.criterion.type === criterion.type &&
-  from.criterion.near === criterion.near &&
-  from.criterion.options.join('\n') === criterion.options.join('\n') &&
+  comparesAlike(from.criterion, criterion) &&
   from.people.length === people.length &&
   from.people.every(
     (person, at) =>
       person === people[at] || person.answers[criterion.id] === people[at]?.answers[criterion.id],
   );
+
+/** Everybody's answers made ready to compare; those that stand as they were read `before` are not read again. */
+function featuresOf(criterion: Criterion, people: readonly Person[], before?: Answers): readonly Feature[] {
+  const kept = before && comparesAlike(before.from.criterion, criterion) ? before : null;
+  return people.map(({ answers }, at) => {
+    const answer = answers[criterion.id];
+    const known = kept?.from.people[at]?.answers[criterion.id] === answer ? kept?.features[at] : undefined;
+    return known === undefined ? featureOf(criterion, answer) : known;
+  });
+}
 
 /**
  * Reads one criterion's answers, or takes those that were read `before` where nothing in them has changed, with
@@ -42,7 +57,7 @@ const stillHold = ({ from }: Answers, criterion: Criterion, people: readonly Per
  */
 export function readAnswers(criterion: Criterion, people: readonly Person[], before?: Answers): Answers {
   if (before && stillHold(before, criterion, people)) return before;
-  const features = people.map(({ answers }) => featureOf(criterion, answers[criterion.id]));
+  const features = featuresOf(criterion, people, before);
   const kinds = new Map<string, number>();
   const list: Feature[] = [];
   const kindOf = Int32Array.from(features, (feature) => {

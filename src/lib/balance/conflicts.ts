@@ -1,7 +1,7 @@
 /** What speaks against a pair, whatever they have in common. */
 import type { Person, Programme } from '../programme/index.ts';
 import { millionth } from './answers.ts';
-import { compareDays } from './days.ts';
+import { type Dates, readDates } from './days.ts';
 import { keepsRelation } from './likeness.ts';
 import type { Line } from './measure.ts';
 import { plainText } from './stems.ts';
@@ -23,8 +23,7 @@ export type Rules = {
   readonly competitors: ReadonlySet<string>;
   readonly dates: readonly Line[];
   readonly musts: readonly Line[];
-  /** Whether two people, by their places, both gave days that can be compared and have none in common. */
-  readonly sharesNoDay: (x: number, y: number) => boolean;
+  readonly days: Dates;
 };
 
 const keyOf = (x: string, y: string): string => (x < y ? `${x}\n${y}` : `${y}\n${x}`);
@@ -34,14 +33,17 @@ const keysOf = (pairs: readonly (readonly [string, string])[]): ReadonlySet<stri
 /** A business as people name it: what stands before the comma, "Moss & Rye, three bakeries" → "moss & rye". */
 const businessOf = ({ business }: Person): string => plainText(business.split(',')[0] ?? '');
 
+const nobody: ReadonlySet<string> = new Set();
+
 /** Whom each person named as a competitor, by person or business. Names that fit nobody here are passed over. */
 function competitorsOf(people: readonly Person[], lines: readonly Line[]): ReadonlySet<string> {
+  const questions = lines.filter(({ criterion }) => criterion.menu === 'competitors');
+  if (questions.length === 0) return nobody;
   const named = new Map<string, string>();
   for (const person of people) {
     for (const name of [plainText(person.name), businessOf(person)])
       if (name !== '') named.set(name, person.id);
   }
-  const questions = lines.filter(({ criterion }) => criterion.menu === 'competitors');
   return new Set(
     questions.flatMap(({ criterion }) =>
       people.flatMap(({ id, answers }) => {
@@ -59,6 +61,7 @@ function competitorsOf(people: readonly Person[], lines: readonly Line[]): Reado
 export function readRules(
   { people, exclusions, forbidden }: Pick<Programme, 'people' | 'exclusions' | 'forbidden'>,
   lines: readonly Line[],
+  before?: Rules,
 ): Rules {
   return {
     avoid: keysOf(exclusions),
@@ -66,7 +69,7 @@ export function readRules(
     competitors: competitorsOf(people, lines),
     dates: lines.filter(({ criterion }) => criterion.menu === 'dates'),
     musts: lines.filter(({ criterion, counted }) => counted && criterion.need === 'must'),
-    sharesNoDay: compareDays(people),
+    days: readDates(people, before?.days),
   };
 }
 
@@ -83,7 +86,7 @@ export function conflictsOf({ people, rules }: Ruled, x: number, y: number): rea
     if (forbidden.has(key)) found.push({ kind: 'forbidden' });
     if (competitors.has(key)) found.push({ kind: 'competitor' });
   }
-  if (dates.some(({ answers }) => answers.likeness(x, y) === 0) || rules.sharesNoDay(x, y))
+  if (dates.some(({ answers }) => answers.likeness(x, y) === 0) || rules.days.sharesNoDay(x, y))
     found.push({ kind: 'no-common-dates' });
   for (const { criterion, answers } of musts) {
     const likeness = answers.likeness(x, y);

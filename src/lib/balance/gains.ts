@@ -81,9 +81,14 @@ const stillHold = ({ from }: Gains, people: readonly Person[], links: BalanceSet
 /** Reads wants and offers, or takes those read `before` where nobody has said anything else. Cost: O(what was said). */
 export function readGains(people: readonly Person[], links: BalanceSettings['links'], before?: Gains): Gains {
   if (before && stillHold(before, people, links)) return before;
-  const judged = readJudged(links);
-  const wants = people.map(({ seeks }) => readSaid(seeks));
-  const offers = people.map((person) => readSaid(person.offers));
+  const judged = before?.from.links === links ? before.judged : readJudged(links);
+  const said = (field: 'seeks' | 'offers', known: Gains['wants'] | undefined): Gains['wants'] =>
+    people.map((person, at) => {
+      const same = before?.from.people[at]?.[field] === person[field];
+      return (same && known?.[at]) || readSaid(person[field]);
+    });
+  const wants = said('seeks', before?.wants);
+  const offers = said('offers', before?.offers);
   const slow = (x: number, y: number): number | null => {
     const met = metBy(wants[x] ?? [], offers[y] ?? [], judged);
     return met === null ? null : rounded(met);

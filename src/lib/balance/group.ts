@@ -3,7 +3,7 @@ import { conflictsOf } from './conflicts.ts';
 import type { RuledOutPair } from './fit.ts';
 import { answerWords, sharedFrom } from './likeness.ts';
 import { strengthOf } from './links.ts';
-import { type Balance, measureAt, placeOf } from './measure.ts';
+import { type Balance, commonalityOf, placeOf } from './measure.ts';
 
 /** A group of people measured; numbers are points of 100. */
 export type GroupMeasure = {
@@ -69,7 +69,7 @@ function weakestOf(balance: Balance, places: readonly number[]): GroupMeasure['w
     const others = places.filter((other) => other !== at);
     const common = mean(
       others.flatMap((other) => {
-        const { commonality } = measureAt(balance, at, other);
+        const commonality = commonalityOf(balance, at, other);
         return commonality === null ? [] : [commonality];
       }),
     );

@@ -87,7 +87,7 @@ export function readBalance(programme: Measurable, before?: Balance): Balance {
     at: new Map(people.map(({ id }, at) => [id, at])),
     lines,
     gains: readGains(people, balance.links, before?.gains),
-    rules: readRules(programme, lines),
+    rules: readRules(programme, lines, before?.rules),
     low: Math.min(balance.low, balance.high),
     high: Math.max(balance.low, balance.high),
     twoSided: programme.shape === 'two-sided',
@@ -96,7 +96,8 @@ export function readBalance(programme: Measurable, before?: Balance): Balance {
 
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-function commonalityOf({ lines }: Balance, x: number, y: number): number | null {
+/** The mean likeness of two people's answers, by their places, 0 to 100; null where nothing can be compared. */
+export function commonalityOf({ lines }: Balance, x: number, y: number): number | null {
   let sum = 0;
   let weights = 0;
   for (const { criterion, counted, answers } of lines) {
@@ -122,25 +123,25 @@ function closeness(commonality: number | null, low: number, high: number): numbe
   return commonality > high ? (100 * (100 - commonality)) / (100 - high) : 100;
 }
 
-/** Two people by their places in `people`. What is unknown adds nothing to fit. Cost: O(criteria + wants × offers). */
+/** How well two people fit, 0 to 100, once all else is measured. What is unknown adds nothing. */
+export function fitIn(
+  { low, high }: Pick<Balance, 'low' | 'high'>,
+  { commonality, gainX, gainY, reciprocity, conflicts }: Omit<PairMeasure, 'band' | 'fit'>,
+): number {
+  if (conflicts.length > 0) return 0;
+  const gains = ((gainX ?? 0) + (gainY ?? 0)) / 2;
+  return rounded((2 * closeness(commonality, low, high) + (reciprocity ?? 0) + gains) / 4);
+}
+
+/** Two people by their places in `people`. Cost: O(criteria + wants × offers). */
 export function measureAt(balance: Balance, x: number, y: number): PairMeasure {
-  const { low, high } = balance;
   const commonality = commonalityOf(balance, x, y);
   const gainX = balance.gains.gain(x, y);
   const gainY = balance.gains.gain(y, x);
   const reciprocity = gainX === null || gainY === null ? null : Math.min(gainX, gainY);
-  const conflicts = conflictsOf(balance, x, y);
-  const gains = ((gainX ?? 0) + (gainY ?? 0)) / 2;
-  const fit = (2 * closeness(commonality, low, high) + (reciprocity ?? 0) + gains) / 4;
-  return {
-    commonality,
-    gainX,
-    gainY,
-    reciprocity,
-    band: bandOf(commonality, low, high),
-    fit: conflicts.length > 0 ? 0 : rounded(fit),
-    conflicts,
-  };
+  const measured = { commonality, gainX, gainY, reciprocity, conflicts: conflictsOf(balance, x, y) };
+  const band = bandOf(commonality, balance.low, balance.high);
+  return { ...measured, band, fit: fitIn(balance, measured) };
 }
 
 /** Two people by id; throws for an id that is not in the programme. */
