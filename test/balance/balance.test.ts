@@ -14,6 +14,7 @@ import {
 } from '../../src/lib/balance/index.ts';
 import { newPerson, type Programme } from '../../src/lib/programme/index.ts';
 import { articlePair, cohorts, criterion, largeCohort, programmeOf } from './cohorts.ts';
+import { leastTime } from './leastTime.ts';
 
 const measured = (programme: Programme, x: string, y: string) => measurePair(readBalance(programme), x, y);
 const pairsOf = ({ people }: Programme) =>
@@ -286,17 +287,6 @@ test('bestPairs are the largest fits of the cohort, without a conflict among the
     }),
   );
 });
-
-/** The least CPU time of this thread in several rounds, in milliseconds: what others do meanwhile is left out. */
-function leastTime(rounds: number, work: (round: number) => void): number {
-  const times = Array.from({ length: rounds }, (_, round) => {
-    const begun = process.threadCpuUsage();
-    work(round);
-    const { user, system } = process.threadCpuUsage(begun);
-    return (user + system) / 1000;
-  });
-  return Math.min(...times);
-}
 
 test('measureCohort measures 200 people on 12 criteria in under 100 ms, and a change in a part of that', () => {
   const programme = largeCohort(200, 12);

@@ -1,11 +1,12 @@
+import { useMemo, useState } from 'preact/hooks';
 import type { MustTest } from '../../lib/balance/index.ts';
 import type { PeerFinding } from '../../lib/peer/index.ts';
-import type { Criterion } from '../../lib/programme/index.ts';
+import type { Criterion, Person } from '../../lib/programme/index.ts';
 import { ChoiceGroup, TextField } from '../controls/Field.tsx';
 import { ProblemItem } from '../controls/ProblemList.tsx';
 import { later } from '../later.tsx';
 import { wordsFor } from '../problemWords/peer.ts';
-import { programme, update } from '../programmeStore.ts';
+import { update } from '../programmeStore.ts';
 import { NearField } from './NearField.tsx';
 import { changeCriterion, moveCriterion, removeCriterion } from './peerChanges.ts';
 import { needs, relations, someOf } from './peerNames.ts';
@@ -17,14 +18,22 @@ export type ChangeCriterion = (part: Partial<Criterion>, label: string, merge?: 
 type Props = {
   readonly criterion: Criterion;
   readonly findings: readonly PeerFinding[];
-  /** How this *must* fares with the people loaded; undefined where it is none. */
-  readonly test: MustTest | undefined;
+  /** What this *must* costs with the people loaded, in words; nothing where everybody keeps a partner. */
+  readonly removes: string;
   readonly first: boolean;
   readonly last: boolean;
 };
 
+/** The editor of one criterion, as it was while nothing of it changes: a letter in one is no work for the others. */
+export function KeptEditor(props: Props) {
+  const { criterion, findings, removes, first, last } = props;
+  const found = JSON.stringify(findings);
+  return useMemo(() => <CriterionEditor {...props} />, [criterion, found, removes, first, last]);
+}
+
 /** One criterion: its name, how two peers stand to each other in it, how firmly, and what is amiss with it. */
-export function CriterionEditor({ criterion, findings, test, first, last }: Props) {
+function CriterionEditor({ criterion, findings, removes, first, last }: Props) {
+  const [open, setOpen] = useState(false);
   const { id, name, relation } = criterion;
   const change: ChangeCriterion = (part, label, merge) =>
     update(changeCriterion(id, part), `${name || 'Criterion'}: ${label}`, merge ? `${merge}-${id}` : null);
@@ -52,11 +61,11 @@ export function CriterionEditor({ criterion, findings, test, first, last }: Prop
           onChange={(need) => change({ need }, need)}
         />
       )}
-      <details>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
           Question, answers, weight and reason<span class="vh">: {name}</span>
         </summary>
-        <CriterionDetails criterion={criterion} change={change} />
+        {open && <CriterionDetails criterion={criterion} change={change} />}
       </details>
       <Moves criterion={criterion} first={first} last={last} />
       {findings.map((finding) => (
@@ -65,12 +74,12 @@ export function CriterionEditor({ criterion, findings, test, first, last }: Prop
           problem={{ key: finding.code, level: finding.level, words: wordsFor(finding) }}
         />
       ))}
-      {test && test.partnerless.length > 0 && (
+      {removes !== '' && (
         <ProblemItem
           problem={{
             key: 'must-removes',
             level: 'check',
-            words: removesWords(test),
+            words: removes,
             fixes: [{ label: 'Make it a “should”', act: () => change({ need: 'should' }, 'should') }],
           }}
         />
@@ -79,11 +88,15 @@ export function CriterionEditor({ criterion, findings, test, first, last }: Prop
   );
 }
 
-const nameOf = (id: string): string =>
-  programme.value.people.find((person) => person.id === id)?.name || 'somebody unnamed';
-
-const removesWords = ({ partnerless, ruledOut, pairs }: MustTest): string =>
-  `As a must it leaves ${someOf(partnerless.map(nameOf))} without any possible partner, and rules out ${ruledOut} of ${pairs} pairs.`;
+/** How this *must* fares with these people; nothing where it is none, or leaves everybody a partner. */
+export function removesWords(test: MustTest | undefined, people: readonly Person[]): string {
+  if (!test || test.partnerless.length === 0) return '';
+  const { partnerless, ruledOut, pairs } = test;
+  const names = partnerless.map(
+    (id) => people.find((person) => person.id === id)?.name || 'somebody unnamed',
+  );
+  return `As a must it leaves ${someOf(names)} without any possible partner, and rules out ${ruledOut} of ${pairs} pairs.`;
+}
 
 function Moves({ criterion: { id, name }, first, last }: Pick<Props, 'criterion' | 'first' | 'last'>) {
   const shown = name || 'criterion without a name';

@@ -1,12 +1,12 @@
-import { useMemo } from 'preact/hooks';
-import { testMusts } from '../../lib/balance/index.ts';
+import { useMemo, useRef } from 'preact/hooks';
+import { type MustsTest, testMusts } from '../../lib/balance/index.ts';
 import type { ClauseLibrary } from '../../lib/papers/index.ts';
 import { checkPeer } from '../../lib/peer/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
 import { later } from '../later.tsx';
 import { programme } from '../programmeStore.ts';
 import { useReady } from '../useReady.ts';
-import { CriterionEditor } from './CriterionEditor.tsx';
+import { KeptEditor, removesWords } from './CriterionEditor.tsx';
 import { PeerResult } from './PeerResult.tsx';
 
 const CriterionMenu = later(async () => (await import('./CriterionMenu.tsx')).CriterionMenu);
@@ -30,11 +30,14 @@ export function PeerTool({ library }: { readonly library: ClauseLibrary }) {
         </h2>
         <ol class="criteria">
           {peer.criteria.map((criterion, at) => (
-            <CriterionEditor
+            <KeptEditor
               key={criterion.id}
               criterion={criterion}
               findings={findings.filter((finding) => finding.criterion === criterion.id)}
-              test={musts.each.find((test) => test.criterion === criterion.id)}
+              removes={removesWords(
+                musts.each.find((test) => test.criterion === criterion.id),
+                programme.value.people,
+              )}
               first={at === 0}
               last={at === peer.criteria.length - 1}
             />
@@ -58,6 +61,7 @@ export function PeerTool({ library }: { readonly library: ClauseLibrary }) {
 /** The test of the musts, made anew when people or a must change, and not while a reason is typed. */
 function useMusts(p: Programme) {
   const { people, peer, shape, balance } = p;
+  const before = useRef<MustsTest | undefined>(undefined);
   const asked = peer.criteria
     .filter(({ need }) => need === 'must')
     .map(({ id, menu, name, type, options, asked, relation, near }) => [
@@ -71,5 +75,7 @@ function useMusts(p: Programme) {
       near,
     ]);
   const key = JSON.stringify([shape, balance.countProtected, asked]);
-  return useMemo(() => testMusts(p), [people, key]);
+  const musts = useMemo(() => testMusts(p, before.current), [people, key]);
+  before.current = musts;
+  return musts;
 }

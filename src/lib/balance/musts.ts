@@ -21,7 +21,15 @@ export type MustsTest = {
   readonly each: readonly MustTest[];
   /** All of them at once. */
   readonly together: Pick<MustTest, 'pairs' | 'ruledOut' | 'partnerless'>;
+  readonly from: {
+    readonly people: readonly Person[];
+    readonly twoSided: boolean;
+    readonly tried: readonly Tried[];
+  };
 };
+
+type Grid = { readonly size: number; readonly broken: Uint8Array };
+type Tried = { readonly criterion: Criterion; readonly grid: Grid; readonly test: MustTest };
 
 /** The *musts* that rule pairs out: a protected characteristic does so only if the organiser asked for it. */
 const mustsOf = ({ peer, balance }: Programme): readonly Criterion[] =>
@@ -37,8 +45,6 @@ const keyOf = (feature: Feature): string =>
   feature === null || typeof feature !== 'object'
     ? `${typeof feature} ${feature}`
     : `set ${[...feature].sort().join('\n')}`;
-
-type Grid = { readonly size: number; readonly broken: Uint8Array };
 
 /** 1 at x × size + y where these two do not keep the *must*. Equal answers are compared once. */
 function brokenBy(criterion: Criterion, people: readonly Person[]): Grid {
@@ -61,8 +67,8 @@ function brokenBy(criterion: Criterion, people: readonly Person[]): Grid {
   }
   const broken = new Uint8Array(people.length ** 2);
   for (const [x, kind] of kindOf.entries()) {
-    for (const [y, other] of kindOf.entries())
-      broken[x * people.length + y] = apart[kind * size + other] ?? 0;
+    for (let y = 0; y < people.length; y++)
+      broken[x * people.length + y] = apart[kind * size + (kindOf[y] ?? 0)] ?? 0;
   }
   return { size: people.length, broken };
 }
@@ -94,27 +100,66 @@ function countOf(
   return { pairs: pairs / 2, ruledOut: ruledOut / 2, partnerless };
 }
 
+/** Tries one *must* on everybody. */
+function tryMust(criterion: Criterion, people: readonly Person[], twoSided: boolean): Tried {
+  const grid = brokenBy(criterion, people);
+  const asked = ({ side }: Person): boolean =>
+    !twoSided || criterion.asked === 'everyone' || criterion.asked === side;
+  const silent = (person: Person): boolean => featureOf(criterion, person.answers[criterion.id]) === null;
+  const test = {
+    criterion: criterion.id,
+    name: criterion.name,
+    ...countOf(grid, people, twoSided),
+    unanswered: people.filter((person) => asked(person) && silent(person)).map(({ id }) => id),
+  };
+  return { criterion, grid, test };
+}
+
+/** Whether two *musts* rule out the same pairs and ask the same people: a name or a reason changes nothing in it. */
+const rulesAlike = (one: Criterion, other: Criterion): boolean =>
+  one.id === other.id &&
+  one.type === other.type &&
+  one.relation === other.relation &&
+  one.near === other.near &&
+  one.asked === other.asked &&
+  one.options.join('\n') === other.options.join('\n');
+
+/** What was tried before, under its present name; undefined where it has to be tried again. */
+function triedBefore(criterion: Criterion, before: readonly Tried[]): Tried | undefined {
+  const known = before.find((tried) => rulesAlike(tried.criterion, criterion));
+  return known && { ...known, criterion, test: { ...known.test, name: criterion.name } };
+}
+
+/** Where any of these grids has a 1. */
+function unionOf(grids: readonly Grid[], size: number): Grid {
+  const broken = new Uint8Array(size ** 2);
+  for (const grid of grids) {
+    for (let at = 0; at < broken.length; at++) if (grid.broken[at] === 1) broken[at] = 1;
+  }
+  return { size, broken };
+}
+
 /**
  * Tries every *must* on the people of the programme, one by one and all together: the pairs that it rules out,
  * the people whom it leaves without a possible partner, and, apart, those who have not answered. A missing
- * answer rules nothing out. Cost: O(musts × people²), 20 ms for 12 × 200.
+ * answer rules nothing out. With what was found `before`, only the *musts* that changed are tried, and the answer
+ * is the same. Cost: O(musts × people²), 20 ms for 12 × 200; for one must of them a tenth.
  */
-export function testMusts(programme: Programme): MustsTest {
+export function testMusts(programme: Programme, before?: MustsTest): MustsTest {
   const { people, shape } = programme;
   const twoSided = shape === 'two-sided';
-  const all: Grid = { size: people.length, broken: new Uint8Array(people.length ** 2) };
-  const each = mustsOf(programme).map((criterion): MustTest => {
-    const grid = brokenBy(criterion, people);
-    for (const [at, one] of grid.broken.entries()) if (one === 1) all.broken[at] = 1;
-    const asked = ({ side }: Person): boolean =>
-      !twoSided || criterion.asked === 'everyone' || criterion.asked === side;
-    const silent = (person: Person): boolean => featureOf(criterion, person.answers[criterion.id]) === null;
-    return {
-      criterion: criterion.id,
-      name: criterion.name,
-      ...countOf(grid, people, twoSided),
-      unanswered: people.filter((person) => asked(person) && silent(person)).map(({ id }) => id),
-    };
-  });
-  return { each, together: countOf(all, people, twoSided) };
+  const holds = before?.from.people === people && before.from.twoSided === twoSided;
+  const known = holds ? before.from.tried : [];
+  const tried = mustsOf(programme).map(
+    (criterion) => triedBefore(criterion, known) ?? tryMust(criterion, people, twoSided),
+  );
+  const all = unionOf(
+    tried.map(({ grid }) => grid),
+    people.length,
+  );
+  return {
+    each: tried.map(({ test }) => test),
+    together: countOf(all, people, twoSided),
+    from: { people, twoSided, tried },
+  };
 }
