@@ -51,30 +51,60 @@ function marksOf(grid: Grid): readonly Mark[] {
 const kindOf = ({ fit, conflicts, band }: MeasuredPair): number | null =>
   conflicts.length > 0 ? 0 : band === 'unknown' ? null : 1 + Math.min(3, Math.floor(fit / 25));
 
-/** Where each place stands in this list. */
-const whereIn = (places: readonly number[]): ReadonlyMap<number, number> =>
-  new Map(places.map((place, at) => [place, at]));
+/** Where each place of the people stands in this list; below 0 where it does not. */
+function whereIn(places: readonly number[]): Int32Array {
+  const where = new Int32Array(Math.max(-1, ...places) + 1).fill(nowhere);
+  for (const [at, place] of places.entries()) where[place] = at;
+  return where;
+}
 
-/** Gives the paths of a cohort's pairs: the crosses, then the quarters of fit, the least first. Cost: O(pairs). */
+const nowhere = -1;
+
+/** The kind of mark in every cell, row by row; below 0 where there is none. */
+function kindsIn(pairs: readonly MeasuredPair[], { rows, columns }: Grid, twoSided: boolean): Int8Array {
+  const kinds = new Int8Array(rows.length * columns.length).fill(nowhere);
+  const [rowOf, columnOf] = [whereIn(rows), whereIn(columns)];
+  const put = (x: number, y: number, kind: number): void => {
+    const [row, column] = [rowOf[x] ?? nowhere, columnOf[y] ?? nowhere];
+    if (row >= 0 && column >= 0) kinds[row * columns.length + column] = kind;
+  };
+  for (const pair of pairs) {
+    const kind = kindOf(pair) ?? nowhere;
+    put(pair.x, pair.y, kind);
+    if (!twoSided) put(pair.y, pair.x, kind);
+  }
+  return kinds;
+}
+
+/**
+ * Gives the paths of a cohort's pairs: the crosses, then the quarters of fit, the least first. A row whose marks
+ * are those of the last drawing is not put together again. Cost: O(pairs), and O(columns) for each row that changed.
+ */
 export function mapDrawer(
   grid: Grid,
   twoSided: boolean,
 ): (pairs: readonly MeasuredPair[]) => readonly string[] {
   const marks = marksOf(grid);
-  const [rowOf, columnOf] = [whereIn(grid.rows), whereIn(grid.columns)];
-  return (pairs) => {
+  const across = grid.columns.length;
+  let drawn: { readonly kinds: Int8Array; readonly rows: readonly (readonly string[])[] } | null = null;
+  const drawRow = (kinds: Int8Array, row: number): readonly string[] => {
     const paths = marks.map(() => '');
-    const draw = (kind: number, rowPlace: number, columnPlace: number): void => {
-      const [mark, row, column] = [marks[kind], rowOf.get(rowPlace), columnOf.get(columnPlace)];
-      if (mark && row !== undefined && column !== undefined)
-        paths[kind] += `${mark.x[column]}${mark.y[row]}${mark.rest}`;
-    };
-    for (const pair of pairs) {
-      const kind = kindOf(pair);
-      if (kind === null) continue;
-      draw(kind, pair.x, pair.y);
-      if (!twoSided) draw(kind, pair.y, pair.x);
+    for (let column = 0; column < across; column++) {
+      const kind = kinds[row * across + column] ?? nowhere;
+      const mark = marks[kind];
+      if (mark) paths[kind] += `${mark.x[column]}${mark.y[row]}${mark.rest}`;
     }
     return paths;
+  };
+  const stands = (kinds: Int8Array, row: number): boolean => {
+    for (let at = row * across; at < (row + 1) * across; at++)
+      if (kinds[at] !== drawn?.kinds[at]) return false;
+    return true;
+  };
+  return (pairs) => {
+    const kinds = kindsIn(pairs, grid, twoSided);
+    const rows = grid.rows.map((_, row) => (stands(kinds, row) && drawn?.rows[row]) || drawRow(kinds, row));
+    drawn = { kinds, rows };
+    return marks.map((_, kind) => rows.map((paths) => paths[kind]).join(''));
   };
 }
