@@ -29,13 +29,13 @@ const NobodyYet = () => (
     level={2}
     title="Nobody to compare yet"
     action={
-      <a class="btn" href={href('/tools/rankings/')}>
+      <a class="btn" href={href('/tools/people/')}>
         Add people
       </a>
     }
   >
-    Balance compares the people of your programme. Paste their rankings first, or open a programme that has
-    people in it.
+    Balance compares the people of your programme, so it needs two of them at least. Add them by hand, or
+    paste the answers to your application form.
   </Empty>
 );
 

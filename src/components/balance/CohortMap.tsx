@@ -1,6 +1,8 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { type Balance, type Cohort, measurePair } from '../../lib/balance/index.ts';
+import { pictureActs } from '../controls/Chart.tsx';
 import { SelectField } from '../controls/Field.tsx';
+import { SaveButtons } from '../controls/SaveButtons.tsx';
 import { bandWords, conflictWords, points } from './balanceWords.ts';
 import { type Grid, gridOf, mapDrawer } from './mapPaths.ts';
 import { type Named, useNamed } from './useNamed.ts';
@@ -14,6 +16,7 @@ export function CohortMap({ balance, cohort }: Props) {
   const grid = useMemo(() => gridOf(people, twoSided), [people, twoSided]);
   const drawn = useMemo(() => mapDrawer(grid, twoSided), [grid, twoSided]);
   const [crosses, ...quarters] = useMemo(() => drawn(cohort.pairs), [drawn, cohort.pairs]);
+  const picture = useRef<SVGSVGElement>(null);
   const [at, setAt] = useState<Cell>({ row: 0, column: 1 });
   const { rows, columns, cell, left, top } = grid;
   const width = left + columns.length * cell;
@@ -29,6 +32,7 @@ export function CohortMap({ balance, cohort }: Props) {
     <>
       <section class="scroll" aria-label="Map of the cohort" tabIndex={0}>
         <svg
+          ref={picture}
           class="dg balance-map"
           viewBox={`0 0 ${width} ${height}`}
           role="img"
@@ -46,6 +50,7 @@ export function CohortMap({ balance, cohort }: Props) {
         </svg>
       </section>
       <CellRead balance={balance} people={people} grid={grid} at={at} onChoose={setAt} />
+      <SaveButtons acts={pictureActs(picture, 'who-fits-whom', 'Who fits whom')} />
     </>
   );
 }

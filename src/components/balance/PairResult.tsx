@@ -37,6 +37,7 @@ export function PairResult({ balance, x, y }: Props) {
             <Figure name={`${short(names[1])} gains`} value={told.gainY} />
             <Figure name="fit" value={told.fit} />
           </dl>
+          <p class="fine">{reciprocityWords(told)}</p>
           <Gauge commonality={told.commonality} low={balance.low} high={balance.high} />
         </div>
       </div>
@@ -76,6 +77,12 @@ function verdict({ commonality, gainX, gainY }: PairExplanation, [x, y]: readonl
   return `${common} ${short(giver)} helps ${short(taker)}, and the help runs one way.`;
 }
 
+/** The lower gain, which is what the pair is judged by. */
+const reciprocityWords = ({ reciprocity }: PairExplanation): string =>
+  reciprocity === null
+    ? 'Reciprocity is not known: one of them has not said what they want.'
+    : `Reciprocity ${points(reciprocity)}: the lower of the two gains, by which the pair is judged.`;
+
 const Figure = ({ name, value }: { readonly name: string; readonly value: number | null }) => (
   <div>
     <dt>{name}</dt>
@@ -93,29 +100,32 @@ function TraitTable({ told: { shared, different, unknown }, names }: TraitProps)
   ];
   if (rows.every(([, traits]) => traits.length === 0)) return null;
   return (
-    <section class="scroll" aria-label={`What ${names[0]} and ${names[1]} answered`} tabIndex={0}>
-      <table class="data">
-        <thead>
-          <tr>
-            <th scope="col">Criterion</th>
-            <th scope="col">So</th>
-            <th scope="col">{names[0]}</th>
-            <th scope="col">{names[1]}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.flatMap(([so, traits]) =>
-            traits.map(({ criterion, name, x, y, counted }) => (
-              <tr key={criterion}>
-                <th scope="row">{name}</th>
-                <td>{counted ? so : `${so}, not counted`}</td>
-                <td>{x || '–'}</td>
-                <td>{y || '–'}</td>
-              </tr>
-            )),
-          )}
-        </tbody>
-      </table>
-    </section>
+    <>
+      <h3>What they share, and where they merely differ</h3>
+      <section class="scroll" aria-label={`What ${names[0]} and ${names[1]} answered`} tabIndex={0}>
+        <table class="data">
+          <thead>
+            <tr>
+              <th scope="col">Criterion</th>
+              <th scope="col">So</th>
+              <th scope="col">{names[0]}</th>
+              <th scope="col">{names[1]}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.flatMap(([so, traits]) =>
+              traits.map(({ criterion, name, x, y, counted }) => (
+                <tr key={criterion}>
+                  <th scope="row">{name}</th>
+                  <td>{counted ? so : `${so}, not counted`}</td>
+                  <td>{x || '–'}</td>
+                  <td>{y || '–'}</td>
+                </tr>
+              )),
+            )}
+          </tbody>
+        </table>
+      </section>
+    </>
   );
 }

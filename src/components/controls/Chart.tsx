@@ -85,7 +85,12 @@ function useWidth(): [RefObject<HTMLDivElement>, number] {
   return [place, width];
 }
 
-function pictureActs(picture: RefObject<SVGSVGElement>, saveAs: string, title: string): readonly SaveAct[] {
+/** Copying a picture, and downloading it in dots or in lines under this name. */
+export function pictureActs(
+  picture: RefObject<SVGSVGElement>,
+  saveAs: string,
+  title: string,
+): readonly SaveAct[] {
   const take = () =>
     picture.current ? pictureOf(picture.current, title) : Promise.reject(new Error('no picture'));
   const failed = 'The picture could not be made. Reload the page and try again.';
