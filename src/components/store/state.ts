@@ -77,7 +77,20 @@ export function save(): Promise<void> {
   return writing;
 }
 
+/** How long a page that shows nothing, such as one in the background, puts off its writing, in milliseconds. */
+const LONGEST = 100;
+
+/** Resolves once the change is on the screen: copying a large programme to storage would hold its frame up. */
+const onScreen = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, LONGEST);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+
 async function write(): Promise<void> {
+  await onScreen();
+  // What was changed meanwhile is written with it.
+  waiting = false;
   const state = history.value.present;
   const now = Date.now();
   noteReadiness(state);
