@@ -15,7 +15,7 @@ export function CohortMap({ balance, cohort }: Props) {
   const people = useNamed(balance.people);
   const grid = useMemo(() => gridOf(people, twoSided), [people, twoSided]);
   const drawn = useMemo(() => mapDrawer(grid, twoSided), [grid, twoSided]);
-  const [crosses, ...quarters] = useMemo(() => drawn(cohort.pairs), [drawn, cohort.pairs]);
+  const blocks = useMemo(() => drawn(cohort.pairs), [drawn, cohort.pairs]);
   const picture = useRef<SVGSVGElement>(null);
   const [at, setAt] = useState<Cell>({ row: 0, column: 1 });
   const { rows, columns, cell, left, top } = grid;
@@ -41,10 +41,13 @@ export function CohortMap({ balance, cohort }: Props) {
           onPointerDown={point}
         >
           <rect class="d-soft" x={left} y={top} width={columns.length * cell} height={rows.length * cell} />
-          {quarters.map((path, quarter) => (
-            <path key={`q${quarter + 1}`} class={`balance-q${quarter}`} d={path} />
+          {blocks.map((paths, block) => (
+            <g key={`rows ${block + 1}`}>
+              {paths.map(
+                (path, kind) => path !== '' && <path key={classes[kind]} class={classes[kind]} d={path} />,
+              )}
+            </g>
           ))}
-          <path class="balance-cross" d={crosses} />
           {useMemo(() => left > 0 && <Names people={people} grid={grid} />, [people, grid])}
           <Crosshair grid={grid} at={at} />
         </svg>
@@ -54,6 +57,9 @@ export function CohortMap({ balance, cohort }: Props) {
     </>
   );
 }
+
+/** How each kind of mark is painted: the cross, then the quarters of fit. */
+const classes = ['balance-cross', 'balance-q0', 'balance-q1', 'balance-q2', 'balance-q3'] as const;
 
 type Cell = { readonly row: number; readonly column: number };
 type PointerAt = {

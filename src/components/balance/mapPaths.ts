@@ -60,51 +60,55 @@ function whereIn(places: readonly number[]): Int32Array {
 
 const nowhere = -1;
 
-/** The kind of mark in every cell, row by row; below 0 where there is none. */
-function kindsIn(pairs: readonly MeasuredPair[], { rows, columns }: Grid, twoSided: boolean): Int8Array {
-  const kinds = new Int8Array(rows.length * columns.length).fill(nowhere);
-  const [rowOf, columnOf] = [whereIn(rows), whereIn(columns)];
-  const put = (x: number, y: number, kind: number): void => {
-    const [row, column] = [rowOf[x] ?? nowhere, columnOf[y] ?? nowhere];
-    if (row >= 0 && column >= 0) kinds[row * columns.length + column] = kind;
-  };
-  for (const pair of pairs) {
-    const kind = kindOf(pair) ?? nowhere;
-    put(pair.x, pair.y, kind);
-    if (!twoSided) put(pair.y, pair.x, kind);
-  }
-  return kinds;
-}
+/** So many rows are drawn as one: a browser paints again only what it is told has changed. */
+const rowsInBlock = 8;
+
+/** The rows of a block as paths: the crosses, then the quarters of fit, the least first. */
+export type Block = readonly string[];
 
 /**
- * Gives the paths of a cohort's pairs: the crosses, then the quarters of fit, the least first. A row whose marks
- * are those of the last drawing is not put together again. Cost: O(pairs), and O(columns) for each row that changed.
+ * Gives the paths of a cohort's pairs, block by block. A pair that is the very one of the last drawing is passed over,
+ * and a block whose marks are the same stays the same; every drawing has the pairs of the same people in the same
+ * order. Cost: O(pairs), and O(columns) for each row of a block that changed.
  */
 export function mapDrawer(
-  grid: Grid,
+  { rows, columns, ...measures }: Grid,
   twoSided: boolean,
-): (pairs: readonly MeasuredPair[]) => readonly string[] {
-  const marks = marksOf(grid);
-  const across = grid.columns.length;
-  let drawn: { readonly kinds: Int8Array; readonly rows: readonly (readonly string[])[] } | null = null;
-  const drawRow = (kinds: Int8Array, row: number): readonly string[] => {
-    const paths = marks.map(() => '');
-    for (let column = 0; column < across; column++) {
-      const kind = kinds[row * across + column] ?? nowhere;
-      const mark = marks[kind];
-      if (mark) paths[kind] += `${mark.x[column]}${mark.y[row]}${mark.rest}`;
-    }
-    return paths;
+): (pairs: readonly MeasuredPair[]) => readonly Block[] {
+  const marks = marksOf({ rows, columns, ...measures });
+  const [rowOf, columnOf] = [whereIn(rows), whereIn(columns)];
+  const across = columns.length;
+  const kinds = new Int8Array(rows.length * across).fill(nowhere);
+  const blocks: Block[] = Array.from({ length: Math.ceil(rows.length / rowsInBlock) }, () =>
+    marks.map(() => ''),
+  );
+  let last: readonly MeasuredPair[] = [];
+  const put = (x: number, y: number, kind: number, stale: Set<number>): void => {
+    const [row, column] = [rowOf[x] ?? nowhere, columnOf[y] ?? nowhere];
+    if (row < 0 || column < 0 || kinds[row * across + column] === kind) return;
+    kinds[row * across + column] = kind;
+    stale.add(Math.floor(row / rowsInBlock));
   };
-  const stands = (kinds: Int8Array, row: number): boolean => {
-    for (let at = row * across; at < (row + 1) * across; at++)
-      if (kinds[at] !== drawn?.kinds[at]) return false;
-    return true;
+  const drawBlock = (block: number): Block => {
+    const drawn = marks.map(() => '');
+    const [first, end] = [block * rowsInBlock * across, (block + 1) * rowsInBlock * across];
+    for (let cell = first; cell < Math.min(end, kinds.length); cell++) {
+      const kind = kinds[cell] ?? nowhere;
+      const mark = marks[kind];
+      if (mark) drawn[kind] += `${mark.x[cell % across]}${mark.y[Math.floor(cell / across)]}${mark.rest}`;
+    }
+    return drawn;
   };
   return (pairs) => {
-    const kinds = kindsIn(pairs, grid, twoSided);
-    const rows = grid.rows.map((_, row) => (stands(kinds, row) && drawn?.rows[row]) || drawRow(kinds, row));
-    drawn = { kinds, rows };
-    return marks.map((_, kind) => rows.map((paths) => paths[kind]).join(''));
+    const stale = new Set<number>();
+    for (const [at, pair] of pairs.entries()) {
+      if (pair === last[at]) continue;
+      const kind = kindOf(pair) ?? nowhere;
+      put(pair.x, pair.y, kind, stale);
+      if (!twoSided) put(pair.y, pair.x, kind, stale);
+    }
+    last = pairs;
+    for (const block of stale) blocks[block] = drawBlock(block);
+    return [...blocks];
   };
 }
