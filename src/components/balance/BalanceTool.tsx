@@ -8,7 +8,7 @@ import { programme } from '../programmeStore.ts';
 import { href } from '../site/href.ts';
 import { useReady } from '../useReady.ts';
 import { PairResult } from './PairResult.tsx';
-import { useNamed } from './useNamed.ts';
+import { type Named, useNamed } from './useNamed.ts';
 
 const BalanceSettingsFields = later(
   async () => (await import('./BalanceSettingsFields.tsx')).BalanceSettingsFields,
@@ -58,12 +58,13 @@ function Measured({ programme: p }: { readonly programme: Programme }) {
       <div class="bench">
         <section class="in" aria-labelledby="balance-in">
           <h2 id="balance-in">Two people</h2>
-          {useMemo(
-            () => (
-              <PairFields programme={p} x={x} y={y} onChoose={(one, other) => setChosen([one, other])} />
-            ),
-            [people, p.shape, p.sideNames, x, y],
-          )}
+          <PairFields
+            people={people}
+            programme={p}
+            x={x}
+            y={y}
+            onChoose={(one, other) => setChosen([one, other])}
+          />
           <BalanceSettingsFields programme={p} balance={balance} />
         </section>
         <section class="out" aria-label="The two, compared">
@@ -81,18 +82,20 @@ const kept = (chosen: readonly [string, string] | null, { people }: Programme) =
   chosen?.every((id) => people.some((person) => person.id === id)) ? chosen : null;
 
 type PairProps = {
+  readonly people: readonly Named[];
   readonly programme: Programme;
   readonly x: string;
   readonly y: string;
   readonly onChoose: (x: string, y: string) => void;
 };
 
-function PairFields({ programme: { people, shape, sideNames }, x, y, onChoose }: PairProps) {
-  const [a, b] =
-    shape === 'two-sided'
-      ? [people.filter(({ side }) => side === 'a'), people.filter(({ side }) => side === 'b')]
-      : [people.filter(({ id }) => id !== y), people.filter(({ id }) => id !== x)];
-  const options = (of: typeof people) => of.map(({ id, name }) => ({ value: id, label: name }));
+/** Who is compared; in one pool both lists hold everybody, and whoever stands in the other changes places. */
+function PairFields({ people, programme: { shape, sideNames }, x, y, onChoose }: PairProps) {
+  const [a, b] = useMemo(() => {
+    const options = (of: readonly Named[]) => of.map(({ id, name }) => ({ value: id, label: name }));
+    if (shape !== 'two-sided') return [options(people), options(people)];
+    return (['a', 'b'] as const).map((side) => options(people.filter((one) => one.side === side)));
+  }, [people, shape]);
   const label = (side: 'a' | 'b', otherwise: string): string =>
     shape === 'two-sided' ? `The ${sideNames[side].one}` : otherwise;
   return (
@@ -100,14 +103,14 @@ function PairFields({ programme: { people, shape, sideNames }, x, y, onChoose }:
       <SelectField
         label={label('a', 'One of the two')}
         value={x}
-        options={options(a)}
-        onChange={(id) => onChoose(id, y)}
+        options={a ?? []}
+        onChange={(id) => onChoose(id, id === y ? x : y)}
       />
       <SelectField
         label={label('b', 'The other')}
         value={y}
-        options={options(b)}
-        onChange={(id) => onChoose(x, id)}
+        options={b ?? []}
+        onChange={(id) => onChoose(id === x ? y : x, id)}
       />
     </>
   );

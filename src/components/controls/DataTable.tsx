@@ -30,6 +30,7 @@ export function DataTable<Row>(props: Props<Row>) {
   const { shown, order, press, hold, release } = useOrder(props);
   const size = { rows: shown.length + 1, columns: columns.length };
   const grid = useGrid(size, ({ row, column }) => row > 0 && columns[column]?.edit !== undefined);
+  const beyond = columns.flatMap((column) => column.beyond ?? []);
   const edited = columns.some(({ edit }) => edit) ? grid : null;
   const onFocusOut = (): void => {
     setTimeout(() => !grid.table.current?.contains(document.activeElement) && release());
@@ -46,7 +47,15 @@ export function DataTable<Row>(props: Props<Row>) {
           <TableHead columns={columns} order={order} press={press} grid={edited} />
           <tbody>
             {shown.map((row, at) => (
-              <TableRow key={keyOf(row)} row={row} columns={columns} at={at + 1} grid={edited} hold={hold} />
+              <TableRow
+                key={keyOf(row)}
+                row={row}
+                columns={columns}
+                at={at + 1}
+                grid={edited}
+                hold={hold}
+                beyond={beyond.map((also) => also(row)).join('\n')}
+              />
             ))}
           </tbody>
         </table>

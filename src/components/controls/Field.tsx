@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 
 export { CheckGroup, ChoiceGroup } from './Choices.tsx';
 
@@ -152,6 +152,15 @@ export function SelectField<Value extends string>({
   onChange,
   disabled = false,
 }: SelectProps<Value>) {
+  const choices = useMemo(
+    () =>
+      options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      )),
+    [options],
+  );
   return (
     <Field label={label} hint={hint} error={error}>
       {(ids) => (
@@ -166,11 +175,7 @@ export function SelectField<Value extends string>({
             if (chosen) onChange(chosen.value);
           }}
         >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          {choices}
         </select>
       )}
     </Field>

@@ -11,16 +11,17 @@ type Props<Row> = {
   /** null in a table that is only read. */
   readonly grid: Grid | null;
   readonly hold: () => void;
+  /** What else the columns show of this row. */
+  readonly beyond: string;
 };
 
 /**
  * One row of a table. It is drawn again only when its own content, its columns or its place change, or when the
  * cursor comes or goes: with two hundred rows a change to one cell is a change to one row.
  */
-export function TableRow<Row>({ row, columns, at, grid, hold }: Props<Row>) {
+export function TableRow<Row>({ row, columns, at, grid, hold, beyond }: Props<Row>) {
   const cursor = grid?.at.row === at ? grid.at.column : null;
   const open = grid?.open?.row === at ? grid.open : null;
-  const beyond = columns.flatMap(({ beyond: also }) => (also ? [also(row)] : [])).join('\n');
   return useMemo(
     () => (
       <tr>
