@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { expectQuick, largeFile } from './quickness.ts';
 import { expect, faultsOf, settled, test } from './site.ts';
 
 test('the format tool counts who never presents, moves with the answers, and keeps the decision', async ({
@@ -59,4 +60,15 @@ test.describe('a phone', () => {
     await expect(page.getByText('Everybody presents.')).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
+});
+
+test('with 200 people and 12 criteria every answer shows in under 100 ms', async ({ page }) => {
+  await page.goto('tools/format/');
+  await settled(page);
+  await page.getByLabel('Programme file').first().setInputFiles(largeFile);
+  await expect(page.getByText('200 people are in your programme.')).toBeVisible();
+  const hours = page.getByRole('spinbutton', { name: 'How much time' });
+  await expectQuick(page, 'a number', async (round) => () => hours.fill(String(2 + round)));
+  const needs = page.getByRole('radio', { name: /^(Mostly|Some of both)/ });
+  await expectQuick(page, 'an answer', async (round) => () => needs.nth((round + 2) % 3).check());
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { emptyProgramme, newPerson, writeProgrammeFile } from '../../src/lib/programme/index.ts';
 import { workbook } from '../table/workbook.ts';
+import { expectQuick, largeFile } from './quickness.ts';
 import { expect, faultsOf, type Page, settled, test } from './site.ts';
 
 const list = [
@@ -71,6 +71,20 @@ test('a cell takes only what its column may hold, and says what that is', async 
   await (await cell(page, 1, 'Stage of company')).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('combobox', { name: /^Stage of company, / })).toBeFocused();
+});
+
+test('whom somebody is not to be with goes by the new name once it is changed', async ({ page }) => {
+  await open(page);
+  const avoided = async () => cell(page, 1, 'Not with');
+  await (await avoided()).focus();
+  await page.keyboard.type('Ben Whitlock');
+  await page.keyboard.press('Enter');
+  await expect(await avoided()).toHaveText('Ben Whitlock');
+  await (await cell(page, 2, 'Name')).focus();
+  await page.keyboard.type('Benedict Whitlock');
+  await page.keyboard.press('Enter');
+  await expect(await cell(page, 2, 'Not with')).toHaveText('Amara Osei');
+  await expect(await avoided()).toHaveText('Benedict Whitlock');
 });
 
 test('a person and a team are added, and somebody removed comes back with one press', async ({ page }) => {
@@ -170,65 +184,25 @@ test('the blank list has a column for each criterion, and the saved list reads b
   await expect(page.getByText('You must decide')).toBeHidden();
 });
 
-test('with 200 people and 12 criteria a change shows at once', async ({ page }) => {
-  const empty = emptyProgramme('large');
-  const criteria = Array.from({ length: 12 }, (_, at) => ({
-    id: `c${at}`,
-    menu: null,
-    family: 'own' as const,
-    name: `Criterion ${at + 1}`,
-    question: '',
-    type: 'text' as const,
-    options: [],
-    asked: 'everyone' as const,
-    relation: 'same' as const,
-    need: 'nice' as const,
-    weight: 3,
-    near: null,
-    reason: '',
-  }));
-  const people = Array.from({ length: 200 }, (_, at) => ({
-    ...newPerson(`p${at}`, `Person ${at + 1}`, at % 2 ? ('a' as const) : ('b' as const)),
-    answers: Object.fromEntries(criteria.map(({ id }) => [id, 'some words'])),
-  }));
-  const programme = { ...empty, shape: 'two-sided' as const, people, peer: { ...empty.peer, criteria } };
+test('with 200 people and 12 criteria every change to a cell shows in under 100 ms', async ({ page }) => {
+  test.setTimeout(240_000);
   await open(page);
-  await page
-    .locator('input[type="file"]')
-    .first()
-    .setInputFiles({
-      name: 'large.programme.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(writeProgrammeFile(programme)),
-    });
+  await page.locator('input[type="file"]').first().setInputFiles(largeFile);
   await headline(page, /^200 people/);
-  const times: number[] = [];
-  for (const row of [3, 4, 5, 6, 7]) {
-    const offers = await cell(page, row, 'Offers');
-    await offers.focus();
-    await page.keyboard.press('F2');
-    await page.keyboard.type('leases');
-    times.push(
-      await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            const input = document.activeElement as HTMLInputElement;
-            const count = document.querySelector('.people-missing summary') as HTMLElement;
-            const began = performance.now();
-            new MutationObserver(() => resolve(performance.now() - began)).observe(count, {
-              characterData: true,
-              childList: true,
-              subtree: true,
-            });
-            input.dispatchEvent(
-              new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
-            );
-          }),
-      ),
-    );
+  for (const [heading, words] of [
+    ['Name', 'Ana'],
+    ['Offers', 'leases; landlords'],
+    ['Criterion 2', 'something new'],
+    ['Notes', 'a note'],
+  ] as const) {
+    await expectQuick(page, heading, async (round) => {
+      const open = await cell(page, 3 + round, heading);
+      await open.focus();
+      await page.keyboard.press('F2');
+      await open.locator('input').fill(`${words} ${round}`);
+      return () => page.keyboard.press('Enter');
+    });
   }
-  const quickest = Math.min(...times);
-  expect(quickest, `milliseconds: ${times.map(Math.round).join(', ')}`).toBeLessThan(100);
 });
 
 test('the people page has no fault for axe with a list on it', async ({ page }) => {
