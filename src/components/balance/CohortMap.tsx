@@ -19,7 +19,7 @@ export function CohortMap({ balance, cohort }: Props) {
   const picture = useRef<SVGSVGElement>(null);
   const [at, setAt] = useState<Cell>({ row: 0, column: 1 });
   const { rows, columns, cell, left, top } = grid;
-  const width = left + columns.length * cell;
+  const width = Math.max(left > 0 ? leastWidth : 0, left + columns.length * cell);
   const height = top + rows.length * cell;
   const well = cohort.pairs.filter(({ fit }) => fit >= 50).length;
   const point = ({ currentTarget, clientX, clientY }: PointerAt): void => {
@@ -57,6 +57,9 @@ export function CohortMap({ balance, cohort }: Props) {
     </>
   );
 }
+
+/** A cohort of few people stands in a map of this width, so that its names are no larger than those of others. */
+const leastWidth = 436;
 
 /** How each kind of mark is painted: the cross, then the quarters of fit. */
 const classes = ['balance-cross', 'balance-q0', 'balance-q1', 'balance-q2', 'balance-q3'] as const;

@@ -20,10 +20,10 @@ export function PairPicture({ told, names: [x, y] }: Props) {
       <circle class="d-ring" cx="140" cy="162" r="124" />
       <circle class="d-ring" cx="270" cy="162" r="124" />
       <text class="d-t balance-name" x="12" y="24">
-        {x}
+        {shortened(x)}
       </text>
       <text class="d-t balance-name" x="398" y="24" text-anchor="end">
-        {y}
+        {shortened(y)}
       </text>
       <Words items={common} at={205} on />
       <Words items={broughtBy(helpsY, 'x')} bold={new Set(helpsY.map(({ offer }) => offer)).size} at={82} />
@@ -31,6 +31,11 @@ export function PairPicture({ told, names: [x, y] }: Props) {
     </svg>
   );
 }
+
+/** Both names stand on one line above the circles, each with half of it. */
+const mostLetters = 24;
+const shortened = (name: string): string =>
+  name.length > mostLetters ? `${name.slice(0, mostLetters - 1).trimEnd()}…` : name;
 
 type WordsProps = {
   readonly items: readonly string[];
