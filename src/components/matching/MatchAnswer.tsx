@@ -3,7 +3,7 @@ import type { Method, Programme } from '../../lib/programme/index.ts';
 import { later } from '../later.tsx';
 import { Adopt } from './Adopt.tsx';
 import { leftOverWords, listOf, ordinal, sideName } from './matchWords.ts';
-import { type Got, gotOf, idsOf, partnersIn, placedIn, ranksOf } from './outcome.ts';
+import { type Got, gotOf, idsOf, partnersIn, placedIn, rankedIn, ranksOf } from './outcome.ts';
 import { namesOf } from './telling.ts';
 
 const GotPicture = later(async () => (await import('./GotPicture.tsx')).GotPicture);
@@ -39,12 +39,12 @@ export function MatchAnswer({ p, matching, blocking, proved, ask }: Props) {
         <section class="left-over" aria-label="Without a partner">
           <h3>Without a partner</h3>
           <ul>
-            {matching.leftOver.map(({ id, reason }) => (
-              <li key={id}>
-                <button class="btn plain small who" type="button" onClick={() => ask(id)}>
-                  {nameOf(id)}
+            {matching.leftOver.map((one) => (
+              <li key={one.id}>
+                <button class="btn plain small who" type="button" onClick={() => ask(one.id)}>
+                  {nameOf(one.id)}
                 </button>{' '}
-                {leftOverWords(reason, nameOf)}
+                {leftOverWords(one, nameOf, rankedIn(ranks))}
               </li>
             ))}
           </ul>

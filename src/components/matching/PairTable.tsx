@@ -6,7 +6,8 @@ import { ChoiceGroup } from '../controls/Choices.tsx';
 import { SaveButtons } from '../controls/SaveButtons.tsx';
 import { saveTable } from '../controls/saveTable.ts';
 import { heldWords } from './explainWords.ts';
-import { idsOf, partnersIn, ranksOf } from './outcome.ts';
+import { lastResortWords } from './matchWords.ts';
+import { partnersIn, rankedIn, ranksOf } from './outcome.ts';
 import { pairsTable, rankWords } from './pairFacts.ts';
 import { namesOf } from './telling.ts';
 
@@ -23,7 +24,6 @@ export function PairTable({ p, market, matching, ask }: Props) {
   const pooled = p.shape === 'one-pool';
   const nameOf = namesOf(p);
   const rows = rowsOf(p, matching, side);
-  const trios = (matching.groups ?? []).filter((group) => group.length > 2);
   const other = side === 'a' ? 'b' : 'a';
   return (
     <section class="pair-table" aria-labelledby="pairs-h">
@@ -49,15 +49,15 @@ export function PairTable({ p, market, matching, ask }: Props) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={`${row.id}~${row.partner}`} class={row.partner === null ? 'nobody' : undefined}>
+              <tr key={`${row.id}~${row.partner}`} class={row.isAlone ? 'nobody' : undefined}>
                 <th scope="row">
                   <button class="btn plain small who" type="button" onClick={() => ask(row.id)}>
                     {nameOf(row.id)}
                   </button>
                 </th>
                 <td>
-                  {row.partner === null ? <b>nobody</b> : nameOf(row.partner)}
-                  {row.flagged && ' (nobody ranked this pair)'}
+                  {row.isAlone ? <b>nobody</b> : row.partner !== null && nameOf(row.partner)}
+                  {row.remark !== '' && <span class="fine"> {row.remark}</span>}
                 </td>
                 <td>{row.partner === null ? '' : rankWords(row.gave)}</td>
                 <td>{row.partner === null ? '' : rankWords(row.given)}</td>
@@ -66,11 +66,6 @@ export function PairTable({ p, market, matching, ask }: Props) {
           </tbody>
         </table>
       </section>
-      {trios.map((trio) => (
-        <p key={trio.join()}>
-          <b>A trio, since the number is odd:</b> {trio.map(nameOf).join(', ')}
-        </p>
-      ))}
       <SaveButtons acts={lists(p, market, matching)} />
       <p class="fine">
         For you alone: nobody should learn where a partner ranked them. Choose a name to see why.
@@ -81,31 +76,70 @@ export function PairTable({ p, market, matching, ask }: Props) {
 
 type Row = {
   readonly id: string;
+  /** Null for places that nobody has. */
   readonly partner: string | null;
   readonly gave: number | null;
   readonly given: number | null;
-  readonly flagged: boolean;
+  /** "(in the trio)", "2 places are empty"; empty for an ordinary pair. */
+  readonly remark: string;
+  /** Has a place to give, and nobody. */
+  readonly isAlone: boolean;
 };
 
-/** A row a partner; those without one stand first. In one pool every pair stands once. */
+function emptyWords(places: number, isAlone: boolean): string {
+  if (places === 0) return '(has no place to give)';
+  if (places > 1) return `${places} places are empty`;
+  return isAlone ? '' : '1 place is empty';
+}
+
+const empty = (id: string, places: number, isAlone: boolean): Row => ({
+  id,
+  partner: null,
+  gave: null,
+  given: null,
+  remark: emptyWords(places, isAlone),
+  isAlone,
+});
+
+/**
+ * A row a partner, and one for places that stayed empty; those who have nobody stand first. In one pool every
+ * pair stands once, and a trio is its three pairs.
+ */
 function rowsOf(p: Programme, matching: Matching, side: 'a' | 'b'): readonly Row[] {
   const rank = ranksOf(p);
   const partners = partnersIn(matching);
-  const flagged = new Set(matching.lastResort.flatMap(([x, y]) => [`${x}~${y}`, `${y}~${x}`]));
-  const row = (id: string, partner: string): Row => ({
+  const remarks = new Map(
+    matching.lastResort.flatMap((pair) => {
+      const words = `(${lastResortWords(pair, namesOf(p), rankedIn(rank))})`;
+      return [pair, pair.toReversed()].map((one) => [one.join('~'), words] as const);
+    }),
+  );
+  const row = (id: string, partner: string, remark = remarks.get(`${id}~${partner}`) ?? ''): Row => ({
     id,
     partner,
     gave: rank(id, partner),
     given: rank(partner, id),
-    flagged: flagged.has(`${id}~${partner}`),
+    remark,
+    isAlone: false,
   });
-  const ids = idsOf(p, side);
-  const free = ids.filter((id) => !partners.has(id));
-  const none = free.map((id) => ({ id, partner: null, gave: null, given: null, flagged: false }));
-  const made =
-    p.shape === 'one-pool'
-      ? matching.pairs.map(([x, y]) => row(x, y))
-      : ids.flatMap((id) => (partners.get(id) ?? []).map((partner) => row(id, partner)));
+  const people = p.people.filter((person) => p.shape === 'one-pool' || person.side === side);
+  const alone = people.filter(({ id }) => !partners.has(id));
+  const none = alone.map(({ id, capacity }) => empty(id, capacity, true));
+  if (p.shape === 'one-pool') {
+    const trios = (matching.groups ?? []).filter((group) => group.length > 2);
+    const inTrios = trios.flatMap((trio) =>
+      trio.map((id, at) => row(id, trio[(at + 1) % trio.length] ?? id, '(in the trio)')),
+    );
+    return [...none, ...matching.pairs.map(([x, y]) => row(x, y)), ...inTrios];
+  }
+  const made = people.flatMap(({ id, capacity }) => {
+    const theirs = partners.get(id) ?? [];
+    const free = capacity - theirs.length;
+    return [
+      ...theirs.map((partner) => row(id, partner)),
+      ...(theirs.length > 0 && free > 0 ? [empty(id, free, false)] : []),
+    ];
+  });
   return [...none, ...made];
 }
 

@@ -1,5 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { ChoiceReason, Explanation, Market, Matching } from '../../lib/matching/index.ts';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import {
+  type ChoiceReason,
+  type Explanation,
+  fitInForce,
+  type Market,
+  type Matching,
+} from '../../lib/matching/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
 import { SelectField } from '../controls/Field.tsx';
 import { useWorker } from '../useWorker.ts';
@@ -8,7 +14,7 @@ import { explaining } from './calls.ts';
 import { choiceWords, decidedWords, heldWords, type Telling } from './explainWords.ts';
 import { matchPartsOf } from './matchParts.ts';
 import { listOf, ordinal } from './matchWords.ts';
-import { partnersIn } from './outcome.ts';
+import { partnersIn, ranksOf } from './outcome.ts';
 import { tellingOf } from './telling.ts';
 import type { Focus, TryMove } from './useFocus.ts';
 
@@ -30,7 +36,11 @@ export function Why({ p, market, matching, basis, focus, tryMove }: Props) {
   const question =
     basis === null ? null : ({ ask: 'explain', market, matching, id, parts: matchPartsOf(p) } as const);
   const work = useWorker(explaining, question, `${basis} ${id}`);
-  const telling = tellingOf(p, matching);
+  const byBalance = useMemo(
+    () => fitInForce(p, p.matching, matching.rules.method) !== undefined,
+    [p, matching],
+  );
+  const telling = tellingOf(p, matching, byBalance);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (focus.asked > 0) heading.current?.focus();
@@ -61,13 +71,16 @@ export function Why({ p, market, matching, basis, focus, tryMove }: Props) {
   );
 }
 
-/** Unasked, it tells of somebody without a partner, or else of whoever got the least. */
-function firstToAsk(p: Programme, { leftOver, pairs }: Matching): string {
-  const ballots = new Map(p.ballots.map(({ voter, tiers }) => [voter, tiers]));
-  const depth = ([a, b]: readonly [string, string]): number =>
-    ballots.get(a)?.find(({ ids }) => ids.includes(b))?.rank ?? 0;
-  const worst = [...pairs].sort((x, y) => depth(y) - depth(x))[0]?.[0];
-  return leftOver.find(({ id }) => ballots.has(id))?.id ?? leftOver[0]?.id ?? worst ?? p.people[0]?.id ?? '';
+/** Unasked, it tells of somebody without a partner, or else of whoever got the least of what they asked for. */
+function firstToAsk(p: Programme, matching: Matching): string {
+  const { leftOver } = matching;
+  const [partners, rank] = [partnersIn(matching), ranksOf(p)];
+  const voters = p.ballots.filter(({ tiers }) => tiers.length > 0).map(({ voter }) => voter);
+  const depth = (id: string): number =>
+    Math.min(...(partners.get(id) ?? []).map((other) => rank(id, other) ?? Number.MAX_SAFE_INTEGER));
+  const alone = leftOver.map(({ id }) => id);
+  const placed = voters.filter((id) => partners.has(id)).sort((x, y) => depth(y) - depth(x));
+  return alone.find((id) => voters.includes(id)) ?? alone[0] ?? placed[0] ?? p.people[0]?.id ?? '';
 }
 
 function headline(id: string, partners: readonly string[], p: Programme, { nameOf }: Telling): string {
@@ -89,7 +102,11 @@ type ReasonsProps = {
 function Reasons({ p, answer, telling, tryMove }: ReasonsProps) {
   const { nameOf } = telling;
   const { id, partners, choices, emptyPlaces } = answer;
-  const got = partners.map((one) => ({ ...one, words: decidedWords(one.decidedBy, telling), got: true }));
+  const got = partners.map((one) => ({
+    ...one,
+    words: decidedWords(one.decidedBy, telling, [id, one.id]),
+    got: true,
+  }));
   const missed = choices.map((one) => ({
     ...one,
     words: choiceWords(id, one, partners, telling),

@@ -5,8 +5,8 @@ import { onOneLine, type Paper } from '../../lib/papers/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
 import { heldWords } from './explainWords.ts';
 import { decidedByHand } from './handMoves.ts';
-import { leftOverWords, listOf, methodWords, short } from './matchWords.ts';
-import { gotOf, idsOf, partnersIn, placedIn, ranksOf } from './outcome.ts';
+import { lastResortWords, leftOverWords, listOf, methodWords, short } from './matchWords.ts';
+import { gotOf, idsOf, partnersIn, placedIn, rankedIn, ranksOf } from './outcome.ts';
 import { cardsPart } from './pairCards.ts';
 import { rankWords } from './pairFacts.ts';
 import {
@@ -72,7 +72,7 @@ export function organisersList(matched: Matched): Paper {
         'Without a partner',
         'Those without a partner, and why',
         ['Name', 'Why'],
-        matching.leftOver.map(({ id, reason }) => [nameOf(id), leftOverWords(reason, nameOf)]),
+        matching.leftOver.map((one) => [nameOf(one.id), leftOverWords(one, nameOf, rankedIn(ranksOf(p)))]),
       ),
       ...part(
         'With somebody they did not rank',
@@ -109,7 +109,7 @@ function pairsPart({ p, matching }: Matched): readonly Part[] {
   const [one, other] = pooled ? ['Peer', 'Peer'] : [capital(p.sideNames.a.one), capital(p.sideNames.b.one)];
   const pairs = matching.pairs.map(([x, y]) => [
     nameOf(x),
-    `${nameOf(y)}${flagged.has(`${x}~${y}`) ? ' (nobody ranked this pair)' : ''}`,
+    `${nameOf(y)}${flagged.has(`${x}~${y}`) ? ` (${lastResortWords([x, y], nameOf, rankedIn(rank))})` : ''}`,
     rankWords(rank(x, y)),
     rankWords(rank(y, x)),
   ]);

@@ -1,15 +1,6 @@
 /** What the match tool shows of a matching, worked out from the Programme and the pairs alone. */
-import type { Matching, Pair } from '../../lib/matching/index.ts';
+import type { Matching } from '../../lib/matching/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
-
-export type PairRow = {
-  readonly key: string;
-  readonly a: string;
-  readonly b: string;
-  /** The rank that a gave b, and b gave a; null where not ranked. */
-  readonly aRank: number | null;
-  readonly bRank: number | null;
-};
 
 export type Got = { readonly rank: number | null; readonly ids: readonly string[] };
 
@@ -30,8 +21,11 @@ export function ranksOf(programme: Programme): Ranks {
   return (voter, id) => byVoter.get(voter)?.get(id) ?? null;
 }
 
-export const pairRows = (pairs: readonly Pair[], rank: Ranks): readonly PairRow[] =>
-  pairs.map(([a, b]) => ({ key: `${a}~${b}`, a, b, aRank: rank(a, b), bRank: rank(b, a) }));
+/** The same as whether they did at all. */
+export const rankedIn =
+  (rank: Ranks) =>
+  (voter: string, id: string): boolean =>
+    rank(voter, id) !== null;
 
 /** Everybody’s partners: one, several, or the two others of a trio. */
 export function partnersIn({ pairs, groups }: Outcome): ReadonlyMap<string, readonly string[]> {

@@ -6,8 +6,8 @@ import type { Programme } from '../../lib/programme/index.ts';
 import { conflictWords } from '../balance/balanceWords.ts';
 import { heldWords } from './explainWords.ts';
 import { saidOf, saidWords } from './handMoves.ts';
-import { listOf, short } from './matchWords.ts';
-import { partnersIn, ranksOf } from './outcome.ts';
+import { lastResortWords, listOf, short } from './matchWords.ts';
+import { partnersIn, rankedIn, ranksOf } from './outcome.ts';
 import { namesOf } from './telling.ts';
 
 export type PairFacts = {
@@ -26,7 +26,7 @@ export type PairFacts = {
   readonly higher: readonly string[];
   /** Whom each could have instead, all else staying: at most two, best first. */
   readonly instead: readonly [string, string];
-  /** "set by hand (Ruth Adair: both asked for it)", "nobody ranked this pair"; empty for an ordinary pair. */
+  /** "set by hand (Ruth Adair: both asked for it)", "neither ranked the other"; empty for an ordinary pair. */
   readonly remark: string;
   readonly kind: 'pair' | 'trio';
 };
@@ -59,7 +59,7 @@ function remarkOf(p: Programme, { lastResort }: Matching, pair: Pair): string {
     const words = said ? saidWords(said) : '';
     return `set by hand${words === '' ? '' : ` (${onOneLine(words)})`}`;
   }
-  return lastResort.some(isSame) ? 'nobody ranked this pair' : '';
+  return lastResort.some(isSame) ? lastResortWords(pair, namesOf(p), rankedIn(ranksOf(p))) : '';
 }
 
 const triosOf = ({ groups }: Matching): readonly (readonly string[])[] =>

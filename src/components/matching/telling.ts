@@ -9,15 +9,17 @@ export const namesOf = (p: Programme): ((id: string) => string) => {
   return (id) => names.get(id) ?? id;
 };
 
-export function tellingOf(p: Programme, matching: Matching): Telling {
+/** `byBalance`: whether balance goes before the draw where a ballot leaves a tie. */
+export function tellingOf(p: Programme, matching: Matching, byBalance = false): Telling {
   const places = new Map(p.people.map(({ id, capacity }) => [id, capacity]));
-  const { proposing } = matching.rules;
   return {
     nameOf: namesOf(p),
     matching,
     capacityOf: (id) => places.get(id) ?? 1,
     onePool: p.shape === 'one-pool',
-    proposing: p.sideNames[proposing].many,
-    proposedTo: p.sideNames[proposing === 'a' ? 'b' : 'a'].many,
+    sides: { a: p.sideNames.a.many, b: p.sideNames.b.many },
+    isSet: (x, y) => p.required.some((pair) => pair.includes(x) && pair.includes(y)),
+    hasMinimums: p.people.some(({ minimum }) => minimum > 0),
+    byBalance,
   };
 }

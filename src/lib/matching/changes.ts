@@ -1,7 +1,7 @@
 /** What differs between two matchings: who gains, who loses, and what it does to the method's aims. */
-import { everyPair } from './blockingPairs.ts';
+import { everyPair, pairsOfGroup } from './blockingPairs.ts';
 import { type Ledger, partnersIn, rankOf } from './ledger.ts';
-import type { Matching, MatchOptions, Method } from './market.ts';
+import type { Matching, MatchOptions, Method, Pair } from './market.ts';
 
 type Grouped = Pick<Matching, 'pairs' | 'groups'>;
 /** What a method's aims are read off. */
@@ -85,11 +85,18 @@ function aimsIn(method: Method, length: number): Value[] {
   return method === 'best-fit' ? [pairs, fit] : [pairs, ...best, fit];
 }
 
+/** The fit of all pairs; of a trio, the mean of its three. */
+function totalFit({ pairs, groups }: Grouped, fitOf: MatchOptions['fit']): number {
+  const of = (ways: readonly Pair[]): number => ways.reduce((sum, [x, y]) => sum + (fitOf?.(x, y) ?? 0), 0);
+  const trios = (groups ?? []).filter((group) => group.length > 2).map(pairsOfGroup);
+  const total = trios.reduce((sum, ways) => sum + of(ways) / ways.length, of(pairs));
+  return Math.round(total * 1e6) / 1e6;
+}
+
 function valueIn(matching: Scored, value: Value, fitOf: MatchOptions['fit']): number {
   const { a, b } = matching.profile;
   if (value.aim === 'pairs') return (matching.groups ?? matching.pairs).flat().length / 2;
-  if (value.aim === 'fit')
-    return Math.round(matching.pairs.reduce((sum, [x, y]) => sum + (fitOf?.(x, y) ?? 0), 0) * 1e6) / 1e6;
+  if (value.aim === 'fit') return totalFit(matching, fitOf);
   const rank = (value.rank ?? 1) - 1;
   if (value.aim === 'at-rank') return (a[rank] ?? 0) + (b[rank] ?? 0);
   return [a, b].flatMap((side) => side.map((count, k) => count * (k + 1))).reduce((sum, one) => sum + one, 0);

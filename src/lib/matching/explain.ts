@@ -55,7 +55,10 @@ function heldReason(ground: Ground, id: string, other: string): ChoiceReason {
   const rankOfYou = rankOf(ledger, other, id) ?? null;
   const far = Number.MAX_SAFE_INTEGER;
   const settled = (one: Held): boolean => ledger.required.has(keyOf(one.id, other));
-  const higher = holds.every((one) => settled(one) || (one.rank ?? far) < (rankOfYou ?? far));
+  const above = (one: Held): boolean => settled(one) || (one.rank ?? far) < (rankOfYou ?? far);
+  // Whoever joined a stable pair as a third was not chosen over anybody.
+  const inTrio = ledger.market.kind === 'one-pool' && holds.length > 1;
+  const higher = inTrio ? holds.some(above) : holds.every(above);
   return { code: higher ? 'full-with-higher' : 'lost-tie', rankOfYou, holds };
 }
 
@@ -65,6 +68,12 @@ function hasBetter({ ledger, held }: Ground, id: string, rank: number): boolean 
     ledger.required.has(keyOf(id, one.id)) || (one.rank !== null && one.rank <= rank);
   return held(id).length >= capacityOf(ledger, id) && held(id).every(stays);
 }
+
+/** Whether somebody of a trio has one whom they ranked at least as high: a stable pair that a third then joined. */
+const hasBetterInTrio = ({ ledger, held }: Ground, id: string, rank: number): boolean =>
+  ledger.market.kind === 'one-pool' &&
+  held(id).length > 1 &&
+  held(id).some((one) => one.rank !== null && one.rank <= rank);
 
 /** Whether required pairs take all places of somebody. */
 const isBound = ({ ledger, bound }: Ground, id: string): boolean =>
@@ -90,9 +99,8 @@ function reasonFor(ground: Ground, id: string, other: string, rank: number): Cho
   if (bound !== undefined) return { code: 'bound-by-rule', bound };
   if (hasBetter(ground, id, rank)) return { code: 'has-better' };
   if (byAims) return ground.trades.withPair(inOrder(ledger, id, other));
-  return matching.rules.method === 'lottery'
-    ? lotteryReason(ground, id, other)
-    : heldReason(ground, id, other);
+  if (matching.rules.method === 'lottery') return lotteryReason(ground, id, other);
+  return hasBetterInTrio(ground, id, rank) ? { code: 'has-better' } : heldReason(ground, id, other);
 }
 
 /** A pair the right way round: side a first. */

@@ -21,7 +21,7 @@ export type ChoiceReason =
   | { readonly code: 'forbidden' }
   | { readonly code: 'no-capacity' }
   | { readonly code: 'not-ranked-back' }
-  /** All their places are filled with people they ranked at least as high. */
+  /** All their places are filled with people they ranked at least as high; in a trio, one of the two others. */
   | { readonly code: 'has-better' }
   /** The other is full with people they ranked higher. */
   | { readonly code: 'full-with-higher'; readonly rankOfYou: number | null; readonly holds: readonly Held[] }
