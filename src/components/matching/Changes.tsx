@@ -12,19 +12,23 @@ const order: readonly Change['outcome'][] = ['loses', 'gains', 'same'];
 export function Changes({
   changes,
   nameOf,
+  label = 'Who would have another partner',
+  heads: [before, after] = ['Now', 'Then'],
 }: {
   readonly changes: readonly Change[];
   readonly nameOf: (id: string) => string;
+  readonly label?: string;
+  readonly heads?: readonly [string, string];
 }) {
   const sorted = [...changes].sort((x, y) => order.indexOf(x.outcome) - order.indexOf(y.outcome));
   return (
-    <section class="scroll" aria-label="Who would have another partner" tabIndex={0}>
+    <section class="scroll tall" aria-label={label} tabIndex={0}>
       <table class="data">
         <thead>
           <tr>
             <th scope="col">Who</th>
-            <th scope="col">Now</th>
-            <th scope="col">Then</th>
+            <th scope="col">{before}</th>
+            <th scope="col">{after}</th>
             <th scope="col">By their list</th>
           </tr>
         </thead>

@@ -1,9 +1,9 @@
 import { everyPair, type Matching, type Trial, whoChanges } from '../../lib/matching/index.ts';
 import type { Method, Programme } from '../../lib/programme/index.ts';
 import { update } from '../programmeStore.ts';
-import { methodWords, short } from './matchWords.ts';
+import { honestyWords, methodWords, short } from './matchWords.ts';
 import { gotOf, idsOf, ranksOf } from './outcome.ts';
-import { namesOf } from './telling.ts';
+import { WhoChanges } from './WhoChanges.tsx';
 
 type Props = { readonly p: Programme; readonly trials: readonly Trial[] };
 
@@ -12,47 +12,54 @@ export function Compare({ p, trials }: Props) {
   const chosen = trials.find(({ options }) => options.method === p.matching.method);
   const mine = chosen?.result.ok ? chosen.result.value : null;
   return (
-    <section class="methods" aria-labelledby="methods-h">
-      <h3 id="methods-h">The same ballots, {inWords(trials.length)} ways</h3>
-      <section class="scroll" aria-label="The methods compared" tabIndex={0}>
-        <table class="data">
-          <thead>
-            <tr>
-              <th scope="col">Method</th>
-              <th scope="col" class="num">
-                Pairs
-              </th>
-              {[1, 2, 3].map((rank) => (
-                <th key={rank} scope="col" class="num">
-                  {short(rank)}
+    <>
+      <section class="methods" aria-labelledby="methods-h">
+        <h3 id="methods-h">The same ballots, {inWords(trials.length)} ways</h3>
+        <section class="scroll" aria-label="The methods compared" tabIndex={0}>
+          <table class="data">
+            <thead>
+              <tr>
+                <th scope="col">Method</th>
+                <th scope="col" class="num">
+                  Pairs
                 </th>
+                {[1, 2, 3].map((rank) => (
+                  <th key={rank} scope="col" class="num">
+                    {short(rank)}
+                  </th>
+                ))}
+                <th scope="col" class="num">
+                  Worst
+                </th>
+                <th scope="col" class="num">
+                  Not ranked
+                </th>
+                <th scope="col" class="num">
+                  Would both rather
+                </th>
+                <th scope="col">Against yours</th>
+              </tr>
+            </thead>
+            <tbody>
+              {trials.map((trial) => (
+                <Row key={trial.options.method} p={p} trial={trial} mine={mine} />
               ))}
-              <th scope="col" class="num">
-                Not ranked
-              </th>
-              <th scope="col" class="num">
-                Would both rather
-              </th>
-              <th scope="col">Against yours</th>
-            </tr>
-          </thead>
-          <tbody>
-            {trials.map((trial) => (
-              <Row key={trial.options.method} p={p} trial={trial} mine={mine} />
-            ))}
-          </tbody>
-        </table>
+            </tbody>
+          </table>
+        </section>
+        <p class="fine">
+          The counts are for the {p.shape === 'one-pool' ? 'people' : p.sideNames.a.many}. “Worst” is the last
+          choice on their own list that anybody had to take, “not ranked” how many have only people they did
+          not name. “Would both rather” counts pairs of people who would both rather have each other than the
+          partners they got.
+        </p>
+        <p class="small">
+          <strong>{methodWords[p.matching.method].name}.</strong> {methodWords[p.matching.method].meaning}{' '}
+          {honestyWords(p.matching.method, p)}
+        </p>
       </section>
-      <p class="fine">
-        The counts are for the {p.sideNames.a.many}. “Would both rather” counts pairs of people who would both
-        rather have each other than the partners they got.
-      </p>
-      {mine && trials.map((trial) => <Changes key={trial.options.method} p={p} trial={trial} mine={mine} />)}
-      <p class="small">
-        <strong>{methodWords[p.matching.method].name}.</strong> {methodWords[p.matching.method].meaning}{' '}
-        {methodWords[p.matching.method].honesty}
-      </p>
-    </section>
+      <WhoChanges p={p} trials={trials} />
+    </>
   );
 }
 
@@ -88,7 +95,7 @@ function Row({
       {result.ok ? (
         <Numbers p={p} matching={result.value} blocking={summary?.blocking.length ?? 0} />
       ) : (
-        <td colSpan={6}>not possible with these rules</td>
+        <td colSpan={7}>not possible with these rules</td>
       )}
       {result.ok && <td>{selected ? 'in use' : mine ? against(mine, result.value) : ''}</td>}
     </tr>
@@ -110,6 +117,7 @@ function Numbers({
   readonly blocking: number;
 }) {
   const got = gotOf(matching, idsOf(p, 'a'), ranksOf(p));
+  const worst = got.findLast(({ rank, ids }) => rank !== null && ids.length > 0)?.rank ?? undefined;
   const at = (rank: number | null) => got.find((one) => one.rank === rank)?.ids.length ?? 0;
   return (
     <>
@@ -121,6 +129,9 @@ function Numbers({
           {at(rank)}
         </td>
       ))}
+      <td class="num" data-l="Worst">
+        {worst === undefined ? '–' : short(worst)}
+      </td>
       <td class="num" data-l="Not ranked">
         {at(null)}
       </td>
@@ -128,42 +139,5 @@ function Numbers({
         {blocking}
       </td>
     </>
-  );
-}
-
-/** Who would have somebody else under another method, and whom. */
-function Changes({
-  p,
-  trial,
-  mine,
-}: {
-  readonly p: Programme;
-  readonly trial: Trial;
-  readonly mine: Matching;
-}) {
-  if (!trial.result.ok || trial.options.method === p.matching.method) return null;
-  const changed = new Set(whoChanges(everyPair(mine), everyPair(trial.result.value)));
-  if (changed.size === 0) return null;
-  const nameOf = namesOf(p);
-  const partner = (matching: Matching, id: string): string =>
-    everyPair(matching)
-      .flatMap(([x, y]) => (x === id ? [nameOf(y)] : y === id ? [nameOf(x)] : []))
-      .join(' and ') || 'nobody';
-  const others = trial.result.value;
-  return (
-    <details>
-      <summary>
-        Who changes under “{methodWords[trial.options.method].name}” ({changed.size})
-      </summary>
-      <ul>
-        {p.people
-          .filter(({ id }) => changed.has(id))
-          .map(({ id, name }) => (
-            <li key={id}>
-              <b>{name}</b>: {partner(mine, id)} now, {partner(others, id)} then
-            </li>
-          ))}
-      </ul>
-    </details>
   );
 }

@@ -35,12 +35,12 @@ export function Lattice({ p, matching, ask }: Props) {
           onChange={setSide}
         />
       )}
-      <section class="scroll" aria-label={label} tabIndex={0}>
+      <section class="scroll tall" aria-label={label} tabIndex={0}>
         {rows.length * columns.length <= mostSquares ? <Squares {...view} /> : <List {...view} />}
       </section>
       <p class="fine">
-        <span class="k" data-k="1" /> a choice they got &ensp; <span class="k" data-k="2" /> a choice they did
-        not get. Choose a name to see why.
+        <span class="k" data-k="1" /> whom they got &ensp; <span class="k" data-k="2" /> a choice they did not
+        get &ensp; × somebody they got and did not name. Choose a name to see why.
       </p>
     </section>
   );

@@ -2,10 +2,12 @@ import type { Matching, Pair } from '../../lib/matching/index.ts';
 import type { Method, Programme } from '../../lib/programme/index.ts';
 import { later } from '../later.tsx';
 import { Adopt } from './Adopt.tsx';
-import { leftOverWords, listOf, ordinal, sideName } from './matchWords.ts';
-import { type Got, gotOf, idsOf, partnersIn, placedIn, rankedIn, ranksOf } from './outcome.ts';
+import { Missed } from './Missed.tsx';
+import { ordinal, sideName } from './matchWords.ts';
+import { type Got, gotOf, idsOf, placedIn, ranksOf } from './outcome.ts';
 import { namesOf } from './telling.ts';
 
+const Ring = later(async () => (await import('./Ring.tsx')).Ring);
 const GotPicture = later(async () => (await import('./GotPicture.tsx')).GotPicture);
 
 type Props = {
@@ -31,26 +33,18 @@ export function MatchAnswer({ p, matching, blocking, proved, ask }: Props) {
       <h2>
         {placed === all
           ? `All ${all} ${sideName(p, 'a', all)} are placed.`
-          : `${placed} of ${all} ${sideName(p, 'a', all)} are placed.`}{' '}
-        {firsts} got their first choice.
+          : placed === 0
+            ? `None of the ${all} ${sideName(p, 'a', all)} ${all === 1 ? 'is' : 'are'} placed.`
+            : `${placed} of ${all} ${sideName(p, 'a', all)} are placed.`}{' '}
+        {placed > 0 && `${firsts} got their first choice.`}
       </h2>
-      <p class="small">{assurance(matching, blocking, proved)}</p>
-      {matching.leftOver.length > 0 && (
-        <section class="left-over" aria-label="Without a partner">
-          <h3>Without a partner</h3>
-          <ul>
-            {matching.leftOver.map((one) => (
-              <li key={one.id}>
-                <button class="btn plain small who" type="button" onClick={() => ask(one.id)}>
-                  {nameOf(one.id)}
-                </button>{' '}
-                {leftOverWords(one, nameOf, rankedIn(ranks))}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <Unasked p={p} matching={matching} ask={ask} />
+      <p class="small">
+        {p.ballots.every(({ tiers }) => tiers.length === 0)
+          ? 'No ballot names anybody, so there is nothing to match by. Read the rankings once more, pair people by rule, or let those left over be paired with each other.'
+          : assurance(matching, blocking, proved)}
+      </p>
+      {matching.proof.kind === 'no-stable-pairing' && <Ring proof={matching.proof} nameOf={nameOf} />}
+      <Missed p={p} matching={matching} ask={ask} />
       <WhoGotWhat p={p} got={got} side="a" ask={ask} />
       {matching.profile.b.length > 0 && (
         <WhoGotWhat p={p} got={gotOf(matching, others, ranks)} side="b" ask={ask} />
@@ -127,42 +121,6 @@ function WhoGotWhat({
           </div>
         ))}
       </div>
-    </section>
-  );
-}
-
-/** Those who ranked somebody and were given only people they did not rank: easy to miss among the placed. */
-function Unasked({
-  p,
-  matching,
-  ask,
-}: {
-  readonly p: Programme;
-  readonly matching: Matching;
-  readonly ask: (id: string) => void;
-}) {
-  const nameOf = namesOf(p);
-  const partners = partnersIn(matching);
-  const rank = ranksOf(p);
-  const voters = new Set(p.ballots.filter(({ tiers }) => tiers.length > 0).map(({ voter }) => voter));
-  const given = p.people.filter(({ id }) => {
-    const theirs = partners.get(id);
-    return voters.has(id) && theirs?.every((other) => rank(id, other) === null);
-  });
-  if (given.length === 0) return null;
-  return (
-    <section class="left-over" aria-label="With somebody they did not rank">
-      <h3>With somebody they did not rank</h3>
-      <ul>
-        {given.map(({ id }) => (
-          <li key={id}>
-            <button class="btn plain small who" type="button" onClick={() => ask(id)}>
-              {nameOf(id)}
-            </button>{' '}
-            has {listOf((partners.get(id) ?? []).map(nameOf))}.
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

@@ -10,6 +10,7 @@ const BalanceRules = later(async () => (await import('./BalanceRules.tsx')).Bala
 const set = (change: Partial<MatchSettings>, label: string): void =>
   update((p) => ({ ...p, matching: { ...p.matching, ...change } }), label);
 
+const DrawNumber = later(async () => (await import('./DrawNumber.tsx')).DrawNumber);
 const PairRules = later(async () => (await import('./PairRules.tsx')).PairRules);
 
 type Props = {
@@ -77,16 +78,7 @@ export function MatchRules({ p, balance, tryMove, answered }: Props) {
         onChange={(unranked) => set({ unranked }, 'Those left over')}
       />
       {balance && <BalanceRules p={p} balance={balance} />}
-      <p class="small draw">
-        Draw number {settings.seed} settles what nothing else settles.{' '}
-        <button
-          class="btn plain small"
-          type="button"
-          onClick={() => set({ seed: crypto.getRandomValues(new Uint16Array(1))[0] ?? 1 }, 'A new draw')}
-        >
-          Draw again
-        </button>
-      </p>
+      <DrawNumber p={p} />
       {answered && <PairRules p={p} tryMove={tryMove} />}
     </>
   );

@@ -37,7 +37,7 @@ export function PairTable({ p, market, matching, ask }: Props) {
           onChange={setSide}
         />
       )}
-      <section class="scroll" aria-label="The pairs, with the rank each gave the other" tabIndex={0}>
+      <section class="scroll tall" aria-label="The pairs, with the rank each gave the other" tabIndex={0}>
         <table class="data">
           <thead>
             <tr>

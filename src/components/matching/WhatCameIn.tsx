@@ -1,13 +1,11 @@
 import type { Programme } from '../../lib/programme/index.ts';
 import { href } from '../site/href.ts';
+import { silentIn } from './outcome.ts';
 
 /** How many people and ballots there are, and from whom none came. */
 export function WhatCameIn({ p }: { readonly p: Programme }) {
-  const voted = new Set(p.ballots.map(({ voter }) => voter));
   const count = (side: 'a' | 'b') => p.people.filter((person) => person.side === side).length;
-  const answers = (side: 'a' | 'b' | null) => p.people.some((one) => one.side === side && voted.has(one.id));
-  // Where nobody of a side was asked to rank, nobody of it is missing.
-  const silent = p.people.filter(({ id, side }) => !voted.has(id) && (side !== 'b' || answers('b')));
+  const silent = silentIn(p);
   return (
     <>
       <h2>What came in</h2>

@@ -75,7 +75,10 @@ export function Why({ p, market, matching, basis, focus, tryMove }: Props) {
 function firstToAsk(p: Programme, matching: Matching): string {
   const { leftOver } = matching;
   const [partners, rank] = [partnersIn(matching), ranksOf(p)];
-  const voters = p.ballots.filter(({ tiers }) => tiers.length > 0).map(({ voter }) => voter);
+  const named = new Set(p.ballots.filter(({ tiers }) => tiers.length > 0).map(({ voter }) => voter));
+  const all = p.people.filter(({ id }) => named.has(id));
+  const firsts = all.filter(({ side }) => side !== 'b');
+  const voters = (firsts.length > 0 ? firsts : all).map(({ id }) => id);
   const depth = (id: string): number =>
     Math.min(...(partners.get(id) ?? []).map((other) => rank(id, other) ?? Number.MAX_SAFE_INTEGER));
   const alone = leftOver.map(({ id }) => id);

@@ -21,6 +21,13 @@ export function ranksOf(programme: Programme): Ranks {
   return (voter, id) => byVoter.get(voter)?.get(id) ?? null;
 }
 
+/** Everybody of a side that was asked to rank from whom no ballot came. */
+export function silentIn({ people, ballots }: Programme): Programme['people'] {
+  const voted = new Set(ballots.map(({ voter }) => voter));
+  const answers = (side: 'a' | 'b' | null) => people.some((one) => one.side === side && voted.has(one.id));
+  return people.filter(({ id, side }) => !voted.has(id) && (side !== 'b' || answers('b')));
+}
+
 /** The same as whether they did at all. */
 export const rankedIn =
   (rank: Ranks) =>
