@@ -219,7 +219,7 @@ test('Once a pair was set by hand, the match stands beside each method’s best 
   await whatIf(page).getByRole('button', { name: 'Make this change' }).click();
   const price = page.getByRole('region', { name: 'Your match beside each method’s best' });
   await expect(price.getByRole('row', { name: /^Everyone placed, then as many/ })).toContainText(
-    /At its best, there would be \d+ first choices, not \d+\./,
+    /At its best, there would be \d+ first choices on both sides together, not \d+\./,
   );
   await expect(price.getByRole('row')).toHaveCount(8);
   expect(await faultsOf(page)).toEqual([]);
@@ -297,28 +297,104 @@ test('Matching that takes its time can be stopped, and begun again', async ({ pa
   await expect(page.getByRole('heading', { name: /All 12 founders are placed/ })).toBeVisible();
 });
 
-test('Two hundred people are matched without the page standing still', async ({ page }) => {
-  test.setTimeout(120_000);
+/** An entry of Chromium’s trace: `tdur` is how long the thread itself worked, in µs, whatever else the machine did. */
+type TraceEvent = {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly tdur?: number;
+  readonly args: { readonly name?: string };
+};
+
+/** Does something, and gives the longest task of the page’s own thread meanwhile, in ms of its own work. */
+async function longestTask(page: Page, act: () => Promise<void>): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => {
+    events.push(...(value as unknown as TraceEvent[]));
+  });
+  await session.send('Tracing.start', {
+    traceConfig: { includedCategories: ['toplevel'] },
+    transferMode: 'ReportEvents',
+  });
+  await act();
+  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+  await session.send('Tracing.end');
+  await complete;
+  await session.detach();
+  const own = new Set(
+    events.flatMap(({ name, args, pid, tid }) =>
+      name === 'thread_name' && args.name === 'CrRendererMain' ? [`${pid} ${tid}`] : [],
+    ),
+  );
+  const tasks = events.filter(({ name, pid, tid }) => name.endsWith('RunTask') && own.has(`${pid} ${tid}`));
+  expect(tasks.length, 'tasks in the trace').toBeGreaterThan(10);
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
+}
+
+test('Two hundred people are matched, and each change is judged, with no task of the page above 200 ms', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const placed = page.getByRole('heading', { name: /founders are placed/ });
   await page.goto('tools/matching/');
   await settled(page);
-  await page.evaluate(() => {
-    const long: number[] = [];
-    Object.assign(window, { long });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) long.push(Math.round(duration));
-    }).observe({ entryTypes: ['longtask'] });
-  });
   await page.getByLabel('Programme file').setInputFiles(largeFile(largeProgramme(100, 5, 7)));
-  await expect(page.getByRole('heading', { name: /founders are placed/ })).toContainText(/100|of 100/);
-  await page.getByRole('heading', { name: 'The pairs' }).scrollIntoViewIfNeeded();
-  await settled(page);
-  await whatIf(page).getByLabel('Take somebody out who dropped out').check();
-  await whatIf(page).getByLabel('Who?').selectOption({ index: 5 });
-  await whatIf(page).getByRole('button', { name: 'Make this change' }).click();
-  await expect(page.getByRole('heading', { name: /founders are placed/ })).toContainText('99');
-  await settled(page);
-  const long = await page.evaluate(() => (window as unknown as { long: number[] }).long);
-  expect(Math.max(0, ...long), `long tasks in ms: ${long.join(', ')}`).toBeLessThan(500);
+  await expect(placed).toContainText(/100|of 100/);
+  await expect(page.getByText('saved in this browser')).toBeVisible();
+  const longest = new Map<string, number>();
+  const step = async (name: string, act: () => Promise<void>): Promise<void> => {
+    const ms = await longestTask(page, async () => {
+      await act();
+      await settled(page);
+    });
+    longest.set(name, Math.round(ms));
+  };
+  await step('opening', async () => {
+    await page.goto('tools/matching/');
+    await expect(placed).toContainText(/100|of 100/);
+    await page.getByRole('heading', { name: 'The pairs', exact: true }).scrollIntoViewIfNeeded();
+  });
+  const panel = whatIf(page);
+  const make = panel.getByRole('button', { name: 'Make this change' });
+  const changes: readonly (readonly [string, readonly string[]])[] = [
+    ['Move somebody: pair these two', ['First person', 'Second person']],
+    [
+      'Give somebody another partner in place of one they have',
+      ['Who?', 'In place of whom?', 'Whom do they get?'],
+    ],
+    ['Keep these two apart', ['First person', 'Second person']],
+    ['Give somebody one more place', ['Who?']],
+    ['Take somebody out who dropped out', ['Who?']],
+  ];
+  for (const [kind, fields] of changes)
+    await step(`judging: ${kind}`, async () => {
+      await panel.getByLabel(kind).check();
+      for (const field of fields)
+        await panel.getByLabel(field).selectOption({ index: field === 'In place of whom?' ? 1 : 5 });
+      await expect(make).toBeVisible();
+    });
+  await step('making a change', async () => {
+    await make.click();
+    await expect(placed).toContainText('of 99');
+  });
+  await step('undoing it', async () => {
+    await panel.getByRole('button', { name: /^Undo/ }).click();
+    await expect(placed).toContainText('100');
+  });
+  await step('another method', async () => {
+    await page.getByRole('radio', { name: 'Best average' }).check();
+  });
+  await step('why', async () => {
+    const names = page.getByRole('region', { name: /^Choices of the founders/ }).getByRole('button');
+    await names.nth(40).click();
+  });
+  await step('the pairs by the other side', async () => {
+    await page.getByRole('group', { name: 'Listed by' }).getByLabel('peer mentor').check();
+  });
+  const table = [...longest].map(([name, ms]) => `${name}: ${ms} ms`).join('\n');
+  test.info().annotations.push({ type: 'longest tasks', description: table });
+  expect(Math.max(...longest.values()), table).toBeLessThan(200);
 });
 
 test('The organiser’s list and the runners-up are papers, and who got which choice is a picture to keep', async ({

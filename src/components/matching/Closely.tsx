@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Market, Matching, Trial } from '../../lib/matching/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
 import { BallotsOrDraw } from './BallotsOrDraw.tsx';
@@ -27,18 +28,29 @@ type Props = {
 /** A match looked at closely: who chose whom, why, what if, every pair, and the record. Fetched after the answer. */
 export function Closely({ focus, asked, tryMove, trials, ...own }: Props) {
   const { p, market, matching } = own;
+  const { ask } = focus;
+  // The long parts change with the match alone, and are left as they are while anything else does.
+  const lattice = useMemo(() => <Lattice p={p} matching={matching} ask={ask} />, [p, matching]);
+  const pairs = useMemo(
+    () => (
+      <>
+        <PairTable p={p} market={market} matching={matching} ask={ask} />
+        <MatchPapers p={p} market={market} matching={matching} trials={trials} />
+        <Record p={p} market={market} matching={matching} />
+      </>
+    ),
+    [p, market, matching, trials],
+  );
   return (
     <>
       <div class="why-row">
-        <Lattice p={p} matching={matching} ask={focus.ask} />
+        {lattice}
         <Why {...own} focus={focus} tryMove={tryMove} />
       </div>
       <WhatIf {...own} asked={asked} />
       <HandPrice p={p} matching={matching} basis={own.basis} />
       <BallotsOrDraw {...own} />
-      <PairTable p={p} market={market} matching={matching} ask={focus.ask} />
-      <MatchPapers p={p} market={market} matching={matching} trials={trials} />
-      <Record p={p} market={market} matching={matching} />
+      {pairs}
     </>
   );
 }

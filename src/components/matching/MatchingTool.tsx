@@ -174,20 +174,27 @@ type AnswerProps = {
 
 function Answer({ p, market, trial, trials, basis, ...tried }: AnswerProps & Tried) {
   const focus = useFocus();
+  const answer = useMemo(
+    () =>
+      trial.result.ok && (
+        <MatchAnswer
+          p={p}
+          matching={trial.result.value}
+          blocking={trial.summary?.blocking ?? []}
+          proved={trial.proved}
+          ask={focus.ask}
+        />
+      ),
+    [p, trial],
+  );
+  const compare = useMemo(() => <Compare p={p} trials={trials} />, [p, trials]);
   if (!trial.result.ok) return null;
-  const matching = trial.result.value;
-  const own = { p, market, matching, basis };
+  const own = { p, market, matching: trial.result.value, basis };
   return (
     <>
-      <MatchAnswer
-        p={p}
-        matching={matching}
-        blocking={trial.summary?.blocking ?? []}
-        proved={trial.proved}
-        ask={focus.ask}
-      />
+      {answer}
       <Rerun {...own} />
-      <Compare p={p} trials={trials} />
+      {compare}
       <Closely {...own} {...tried} trials={trials} focus={focus} />
     </>
   );

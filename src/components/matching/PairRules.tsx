@@ -41,9 +41,14 @@ function RulesOf({ p, rule, title, add, tryMove }: RuleProps) {
   const firsts = p.people.filter(({ side }) => side !== 'b');
   const seconds = p.people.filter(({ id, side }) => (p.shape === 'two-sided' ? side === 'b' : id !== first));
   const blank = { value: '', label: 'Choose a person' };
+  const [isOpen, setOpen] = useState(p[rule].length > 0);
   const known = p[rule].some(([x, y]) => x === first && y === second);
   return (
-    <details class="pair-rules" open={p[rule].length > 0}>
+    <details
+      class="pair-rules"
+      open={p[rule].length > 0}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
         {title} <span class="count">{p[rule].length}</span>
       </summary>
@@ -65,34 +70,41 @@ function RulesOf({ p, rule, title, add, tryMove }: RuleProps) {
           </li>
         ))}
       </ul>
-      <SelectField
-        label="First person"
-        value={first}
-        options={[blank, ...firsts.map(({ id, name }) => ({ value: id, label: name }))]}
-        onChange={setFirst}
-      />
-      <SelectField
-        label="Second person"
-        value={second}
-        options={[blank, ...seconds.map(({ id, name }) => ({ value: id, label: name }))]}
-        onChange={setSecond}
-      />
-      <p class="btns">
-        <button
-          class="btn ruled small"
-          type="button"
-          disabled={first === '' || second === '' || known}
-          onClick={() => {
-            const move = { kind: rule === 'required' ? 'lock' : 'forbid', pair: [first, second] } as const;
-            if (tryMove) tryMove(move);
-            else update((now) => afterHandMove(now, move, { by: '', why: '' }), title);
-            setFirst('');
-            setSecond('');
-          }}
-        >
-          {tryMove ? `${add}: see what changes` : add}
-        </button>
-      </p>
+      {isOpen && (
+        <>
+          <SelectField
+            label="First person"
+            value={first}
+            options={[blank, ...firsts.map(({ id, name }) => ({ value: id, label: name }))]}
+            onChange={setFirst}
+          />
+          <SelectField
+            label="Second person"
+            value={second}
+            options={[blank, ...seconds.map(({ id, name }) => ({ value: id, label: name }))]}
+            onChange={setSecond}
+          />
+          <p class="btns">
+            <button
+              class="btn ruled small"
+              type="button"
+              disabled={first === '' || second === '' || known}
+              onClick={() => {
+                const move = {
+                  kind: rule === 'required' ? 'lock' : 'forbid',
+                  pair: [first, second],
+                } as const;
+                if (tryMove) tryMove(move);
+                else update((now) => afterHandMove(now, move, { by: '', why: '' }), title);
+                setFirst('');
+                setSecond('');
+              }}
+            >
+              {tryMove ? `${add}: see what changes` : add}
+            </button>
+          </p>
+        </>
+      )}
     </details>
   );
 }
