@@ -302,11 +302,19 @@ type TraceEvent = {
   readonly name: string;
   readonly pid: number;
   readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
   readonly tdur?: number;
-  readonly args: { readonly name?: string };
+  readonly args: {
+    readonly name?: string;
+    readonly chrome_mojo_event_info?: { readonly mojo_interface_tag?: string };
+  };
 };
 
-/** Does something, and gives the longest task of the page’s own thread meanwhile, in ms of its own work. */
+/**
+ * Does something, and gives the longest task of the page’s own thread meanwhile, in ms of its own work. What the test
+ * itself asks of the page runs on that thread too and is left out, so whatever is done must be done by mouse or key.
+ */
 async function longestTask(page: Page, act: () => Promise<void>): Promise<number> {
   const session = await page.context().newCDPSession(page);
   const events: TraceEvent[] = [];
@@ -327,7 +335,14 @@ async function longestTask(page: Page, act: () => Promise<void>): Promise<number
       name === 'thread_name' && args.name === 'CrRendererMain' ? [`${pid} ${tid}`] : [],
     ),
   );
-  const tasks = events.filter(({ name, pid, tid }) => name.endsWith('RunTask') && own.has(`${pid} ${tid}`));
+  const onThread = events.filter(({ pid, tid }) => own.has(`${pid} ${tid}`));
+  const asked = onThread.filter(
+    ({ args }) => args.chrome_mojo_event_info?.mojo_interface_tag === 'blink.mojom.DevToolsSession',
+  );
+  const tasks = onThread.filter(
+    ({ name, pid, ts, dur = 0 }) =>
+      name.endsWith('RunTask') && !asked.some((one) => one.pid === pid && one.ts >= ts && one.ts <= ts + dur),
+  );
   expect(tasks.length, 'tasks in the trace').toBeGreaterThan(10);
   return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
 }
@@ -370,13 +385,16 @@ test('Two hundred people are matched, and each change is judged, with no task of
   for (const [kind, fields] of changes)
     await step(`judging: ${kind}`, async () => {
       await panel.getByLabel(kind).check();
-      for (const field of fields)
-        await panel.getByLabel(field).selectOption({ index: field === 'In place of whom?' ? 1 : 5 });
+      for (const field of fields) {
+        await panel.getByLabel(field).focus();
+        for (let down = 0; down < (field === 'In place of whom?' ? 1 : 5); down++)
+          await page.keyboard.press('ArrowDown');
+      }
       await expect(make).toBeVisible();
     });
   await step('making a change', async () => {
     await make.click();
-    await expect(placed).toContainText('of 99');
+    await expect(placed).toContainText(' 99 ');
   });
   await step('undoing it', async () => {
     await panel.getByRole('button', { name: /^Undo/ }).click();
