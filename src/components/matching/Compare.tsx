@@ -1,7 +1,8 @@
 import { everyPair, type Matching, type Trial, whoChanges } from '../../lib/matching/index.ts';
 import type { Method, Programme } from '../../lib/programme/index.ts';
 import { update } from '../programmeStore.ts';
-import { honestyWords, methodWords, short } from './matchWords.ts';
+import { short } from './matchWords.ts';
+import { honestyWords, methodWords } from './methodWords.ts';
 import { gotOf, idsOf, ranksOf } from './outcome.ts';
 import { WhoChanges } from './WhoChanges.tsx';
 

@@ -1,7 +1,7 @@
 import type { Distance } from '../../lib/matching/index.ts';
 import type { Programme } from '../../lib/programme/index.ts';
 import { distanceWords } from './distanceWords.ts';
-import { methodWords } from './matchWords.ts';
+import { methodWords } from './methodWords.ts';
 
 type Props = {
   readonly p: Programme;

@@ -78,8 +78,12 @@ export function MatchRules({ p, balance, tryMove, answered }: Props) {
         onChange={(unranked) => set({ unranked }, 'Those left over')}
       />
       {balance && <BalanceRules p={p} balance={balance} />}
-      <DrawNumber p={p} />
-      {answered && <PairRules p={p} tryMove={tryMove} />}
+      {answered && (
+        <>
+          <DrawNumber p={p} />
+          <PairRules p={p} tryMove={tryMove} />
+        </>
+      )}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { SaveButtons } from '../controls/SaveButtons.tsx';
 import { saveText } from '../controls/saveText.ts';
 import { href } from '../site/href.ts';
 import { decidedByHand, saidWords } from './handMoves.ts';
-import { methodWords } from './matchWords.ts';
+import { methodWords } from './methodWords.ts';
 import { namesOf } from './telling.ts';
 
 type Props = { readonly p: Programme; readonly market: Market; readonly matching: Matching };

@@ -7,7 +7,8 @@ import { workerCall } from '../worker.ts';
 import type { Checked, CheckQuestion, RecordCheck } from './checkWorker.ts';
 import { Judged } from './Judged.tsx';
 import type { JudgedMatch } from './judgedMatch.ts';
-import { listOf, methodWords } from './matchWords.ts';
+import { listOf } from './matchWords.ts';
+import { methodWords } from './methodWords.ts';
 import { namesOf } from './telling.ts';
 
 const checking = workerCall<CheckQuestion, Checked>(

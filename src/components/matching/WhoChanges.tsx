@@ -3,7 +3,7 @@ import { type Change, everyPair, type Matching, type Trial, whoChanges } from '.
 import type { Method, Programme } from '../../lib/programme/index.ts';
 import { SelectField } from '../controls/Field.tsx';
 import { Changes } from './Changes.tsx';
-import { methodWords } from './matchWords.ts';
+import { methodWords } from './methodWords.ts';
 import { partnersIn, ranksOf } from './outcome.ts';
 import { namesOf } from './telling.ts';
 
