@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { largeFile, largeProgramme } from './largeProgramme.ts';
-import { expect, faultsOf, type Page, settled, test } from './site.ts';
+import { atRest } from './matchingAtRest.ts';
+import { expect, faultsOf, type Page, test } from './site.ts';
 
 async function openTool(page: Page): Promise<void> {
   await page.goto('tools/matching/');
-  await settled(page);
+  await atRest(page);
   await expect(page.getByRole('heading', { name: /All 12 founders are placed/ })).toBeVisible();
 }
 
@@ -105,7 +106,7 @@ test('A match made by hand is judged: rules, who has nobody, and how far it is f
   page,
 }) => {
   await page.goto('tools/matching/check/');
-  await settled(page);
+  await atRest(page);
   await expect(page.getByRole('heading', { name: 'The match that you took keeps every rule' })).toBeVisible();
   const far = page.getByRole('region', { name: 'How far this match is from the best of each method' });
   await expect(far.getByRole('row', { name: /^Everyone placed, then as many/ })).toContainText(
@@ -353,7 +354,7 @@ test('Two hundred people are matched, and each change is judged, with no task of
   test.setTimeout(240_000);
   const placed = page.getByRole('heading', { name: /founders are placed/ });
   await page.goto('tools/matching/');
-  await settled(page);
+  await atRest(page);
   await page.getByLabel('Programme file').setInputFiles(largeFile(largeProgramme(100, 5, 7)));
   await expect(placed).toContainText(/100|of 100/);
   await expect(page.getByText('saved in this browser')).toBeVisible();
@@ -361,7 +362,7 @@ test('Two hundred people are matched, and each change is judged, with no task of
   const step = async (name: string, act: () => Promise<void>): Promise<void> => {
     const ms = await longestTask(page, async () => {
       await act();
-      await settled(page);
+      await atRest(page);
     });
     longest.set(name, Math.round(ms));
   };

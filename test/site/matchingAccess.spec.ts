@@ -1,10 +1,11 @@
 /** The match tool in every state, judged by axe: wide and narrow, light and dark. */
-import { expect, faultsOf, settled, test } from './site.ts';
+import { atRest } from './matchingAtRest.ts';
+import { expect, faultsOf, test } from './site.ts';
 
 test('the match tool has no fault of access in any state', async ({ page }) => {
   test.setTimeout(180_000);
   await page.goto('tools/matching/');
-  await settled(page);
+  await atRest(page);
   await page.getByLabel('To', { exact: true }).selectOption({ index: 1 });
   await page.getByLabel('Take somebody out who dropped out').check();
   await page.getByLabel('Who?', { exact: true }).selectOption({ label: 'Nadia Rahman' });
@@ -12,7 +13,7 @@ test('the match tool has no fault of access in any state', async ({ page }) => {
   expect(await faultsOf(page), 'comparing, and a change on trial').toEqual([]);
   await page.getByRole('button', { name: 'Make this change' }).click();
   await expect(page.getByRole('region', { name: 'Without a partner' })).toBeVisible();
-  await settled(page);
+  await atRest(page);
   expect(await faultsOf(page), 'somebody left over').toEqual([]);
   for (const [first, second] of [
     ['Amara Osei', 'Tunde Adeyemi'],
@@ -25,7 +26,7 @@ test('the match tool has no fault of access in any state', async ({ page }) => {
     const make = panel.getByRole('button', { name: 'Make this change' });
     const refused = panel.locator('.problem');
     await expect(make.or(refused).first()).toBeVisible();
-    await settled(page);
+    await atRest(page);
     if (await make.isVisible()) await make.click();
   }
   expect(await faultsOf(page), 'refused').toEqual([]);
