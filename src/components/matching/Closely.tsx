@@ -5,7 +5,6 @@ import { BallotsOrDraw } from './BallotsOrDraw.tsx';
 import { HandPrice } from './HandPrice.tsx';
 import { Lattice } from './Lattice.tsx';
 import { MatchPapers } from './MatchPapers.tsx';
-import { PairTable } from './PairTable.tsx';
 import { Record } from './Record.tsx';
 import type { Focus, TryMove } from './useFocus.ts';
 import type { Asked } from './useMove.ts';
@@ -25,16 +24,15 @@ type Props = {
   readonly tryMove: TryMove;
 };
 
-/** A match looked at closely: who chose whom, why, what if, every pair, and the record. Fetched after the answer. */
+/** A match looked at closely: who chose whom, why, what if, and what is put on paper. Fetched after the answer. */
 export function Closely({ focus, asked, tryMove, trials, ...own }: Props) {
   const { p, market, matching } = own;
   const { ask } = focus;
   // The long parts change with the match alone, and are left as they are while anything else does.
   const lattice = useMemo(() => <Lattice p={p} matching={matching} ask={ask} />, [p, matching]);
-  const pairs = useMemo(
+  const papers = useMemo(
     () => (
       <>
-        <PairTable p={p} market={market} matching={matching} ask={ask} />
         <MatchPapers p={p} market={market} matching={matching} trials={trials} />
         <Record p={p} market={market} matching={matching} />
       </>
@@ -50,7 +48,7 @@ export function Closely({ focus, asked, tryMove, trials, ...own }: Props) {
       <WhatIf {...own} asked={asked} />
       <HandPrice p={p} matching={matching} basis={own.basis} />
       <BallotsOrDraw {...own} />
-      {pairs}
+      {papers}
     </>
   );
 }

@@ -15,6 +15,7 @@ import { type TryMove, useFocus } from './useFocus.ts';
 import type { Asked } from './useMove.ts';
 import { WhatCameIn } from './WhatCameIn.tsx';
 
+const PairTable = later(async () => (await import('./PairTable.tsx')).PairTable);
 const Compare = later(async () => (await import('./Compare.tsx')).Compare);
 const Closely = later(async () => (await import('./Closely.tsx')).Closely);
 const Progress = later(async () => (await import('../controls/Progress.tsx')).Progress);
@@ -187,12 +188,18 @@ function Answer({ p, market, trial, trials, basis, ...tried }: AnswerProps & Tri
       ),
     [p, trial],
   );
+  const pairs = useMemo(
+    () =>
+      trial.result.ok && <PairTable p={p} market={market} matching={trial.result.value} ask={focus.ask} />,
+    [p, market, trial],
+  );
   const compare = useMemo(() => <Compare p={p} trials={trials} />, [p, trials]);
   if (!trial.result.ok) return null;
   const own = { p, market, matching: trial.result.value, basis };
   return (
     <>
       {answer}
+      {pairs}
       <Rerun {...own} />
       {compare}
       <Closely {...own} {...tried} trials={trials} focus={focus} />
