@@ -374,11 +374,6 @@ export function truthOfChoice(world: World, id: string, other: string, sentence:
       'has-others',
       lottery && isFull(world, other),
       holding.map((words) => `${words}.`),
-    ) ??
-    is(
-      'kept-for-minimum',
-      lottery && minimums && !isFull(world, other) && !isFull(world, id) && isPossible(world, id, other),
-      ['The place was kept for somebody who must have a partner.'],
     );
   if (simple !== null) return simple;
   const two = matching.groups === undefined ? 'ith this pair' : 'ith these two as a pair';

@@ -162,7 +162,6 @@ const worthTrying: ReadonlySet<ChoiceReason['code']> = new Set([
   'lost-tie',
   'taken-before',
   'has-others',
-  'kept-for-minimum',
   'would-cost',
   'drawn',
   'would-gain',

@@ -192,8 +192,6 @@ export function choiceWords(
       return reason.holds.length < capacityOf(choice.id)
         ? `Every place of ${me} is taken: by ${people(partners, telling)}.`
         : `${other} has ${people(reason.holds, telling)}.`;
-    case 'kept-for-minimum':
-      return 'The place was kept for somebody who must have a partner.';
     case 'bound-by-rule':
       return `Every place of ${nameOf(reason.bound)} is taken by a pair that you set.`;
     case 'would-cost':

@@ -79,15 +79,14 @@ const hasBetterInTrio = ({ ledger, held }: Ground, id: string, rank: number): bo
 const isBound = ({ ledger, bound }: Ground, id: string): boolean =>
   (bound.get(id) ?? 0) >= capacityOf(ledger, id);
 
-/** Why a choice was not had in a lottery. */
+/** Why a choice was not had in a lottery: at its end one of the two is full, or they would have been paired. */
 function lotteryReason({ ledger, matching, held }: Ground, id: string, other: string): ChoiceReason {
-  const [holds, own] = [held(other), held(id)];
+  const holds = held(other);
   const chooses = matching.rules.whose === 'b' ? 'b' : 'a';
   const alone = ledger.market.kind === 'two-sided' && ledger.sides.get(id) === chooses;
   if (holds.length >= capacityOf(ledger, other) && alone)
     return { code: 'taken-before', takenBy: holds.map((one) => one.id) };
-  if (holds.length >= capacityOf(ledger, other)) return { code: 'has-others', holds };
-  return own.length < capacityOf(ledger, id) ? { code: 'kept-for-minimum' } : { code: 'has-others', holds };
+  return { code: 'has-others', holds };
 }
 
 function reasonFor(ground: Ground, id: string, other: string, rank: number): ChoiceReason {

@@ -31,8 +31,6 @@ export type ChoiceReason =
   | { readonly code: 'taken-before'; readonly takenBy: readonly string[] }
   /** In a lottery: the other has these, by the choice of either. */
   | { readonly code: 'has-others'; readonly holds: readonly Held[] }
-  /** In a lottery: the place was kept for somebody's minimum. */
-  | { readonly code: 'kept-for-minimum' }
   /** All places of one of the two are taken by required pairs. */
   | { readonly code: 'bound-by-rule'; readonly bound: string }
   /** With this pair the best that the method finds is worse, and these people would have others. */
