@@ -2,7 +2,13 @@
  * How long balance takes for 200 people on 12 criteria, each kind of change by itself: `node bench/balance/run.ts`, a few
  * seconds. Times are the best of several, in milliseconds, and say little on a busy machine.
  */
-import { bestPairs, type Cohort, measureCohort, readBalance } from '../../src/lib/balance/index.ts';
+import {
+  bestPairs,
+  type Cohort,
+  hardToPlace,
+  measureCohort,
+  readBalance,
+} from '../../src/lib/balance/index.ts';
 import type { Programme } from '../../src/lib/programme/index.ts';
 import { largeCohort } from '../../test/balance/cohorts.ts';
 
@@ -32,7 +38,9 @@ const changes: Readonly<Record<string, (p: Programme, round: number) => Programm
 function timed(p: Programme, before?: Cohort): number {
   const begun = performance.now();
   const balance = readBalance(p, before?.from);
-  bestPairs(balance, measureCohort(balance, before), 10);
+  const cohort = measureCohort(balance, before);
+  bestPairs(balance, cohort, 10);
+  hardToPlace(cohort);
   return performance.now() - begun;
 }
 

@@ -4,6 +4,7 @@ import {
   type Cohort,
   explainPair,
   type HardToPlace,
+  hardToPlace,
   type MeasuredPair,
 } from '../../lib/balance/index.ts';
 import { DataTable } from '../controls/DataTable.tsx';
@@ -17,6 +18,7 @@ type Props = { readonly balance: Balance; readonly cohort: Cohort; readonly best
 
 /** Everybody at once: the map, the pairs in the best balance, and who is hard to place. */
 export function CohortResult({ balance, cohort, best }: Props) {
+  const hardest = useMemo(() => hardToPlace(cohort).slice(0, 5), [cohort]);
   return (
     <section class="balance-cohort" aria-labelledby="cohort-h">
       <h2 id="cohort-h">
@@ -44,7 +46,7 @@ export function CohortResult({ balance, cohort, best }: Props) {
             empty={<p>No pair has enough answers yet. Fill in the table below.</p>}
           />
           <h3>Hardest to place</h3>
-          <Hardest balance={balance} people={cohort.people.slice(0, 5)} />
+          <Hardest balance={balance} people={hardest} />
         </div>
       </div>
     </section>

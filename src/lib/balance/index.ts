@@ -1,8 +1,6 @@
 export {
   bestPairs,
   type Cohort,
-  type HardBecause,
-  type HardToPlace,
   type MeasuredPair,
   measureCohort,
 } from './cohort.ts';
@@ -10,6 +8,7 @@ export type { Conflict } from './conflicts.ts';
 export { explainPair, type PairExplanation, type Trait } from './explainPair.ts';
 export { bandFor, canCompare, fitOf, pairsRuledOut, type RuledOutPair } from './fit.ts';
 export { type GroupMeasure, measureGroup } from './group.ts';
+export { type HardBecause, type HardToPlace, hardToPlace } from './hardToPlace.ts';
 export { answerWords, usualNear } from './likeness.ts';
 export type { Link } from './links.ts';
 export {
