@@ -58,10 +58,11 @@ async function unit(title, ...which) {
   }));
 }
 
-async function site(title) {
+/** Tests in the browser; those that time the page have the machine to themselves. */
+async function site(title, ...which) {
   const report = join(reports, `${title}.json`);
   const env = { BROWSER_PATH: await findBrowser(), PLAYWRIGHT_JSON_OUTPUT_NAME: report };
-  const succeeded = await run(title, ['playwright', 'test'], { env, live: true });
+  const succeeded = await run(title, ['playwright', 'test', ...which], { env, live: true });
   count(title, report, succeeded, ({ stats }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + stats.skipped,
@@ -78,7 +79,10 @@ const units = unit('Unit tests', '--exclude', planting);
 const build = Promise.all([pages, units]).then(() => single('Build', ['npm', 'run', '--silent', 'build']));
 const boundaries = Promise.all([files, units]).then(() => unit('Boundaries', planting));
 await Promise.all([build, boundaries]);
-if (await build) await site('Built site');
+if (await build) {
+  await site('Built site', '--grep-invert', '@alone');
+  await site('Built site, timed', '--grep', '@alone', '--workers', '1');
+}
 
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);

@@ -93,7 +93,9 @@ test('a picture that is called a CSV file is refused by what it is', async ({ pa
   await expect(page.getByRole('heading', { name: /24 ballots/ })).toBeVisible();
 });
 
-test('five megabytes of noise leave the page quick and the programme alone', async ({ page }) => {
+test('five megabytes of noise leave the page quick and the programme alone', { tag: '@alone' }, async ({
+  page,
+}) => {
   await onExample(page, 'rankings');
   let state = 7;
   const noise = Buffer.alloc(5_000_000);

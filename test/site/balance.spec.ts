@@ -120,7 +120,9 @@ test.describe('by touch on a phone', () => {
   });
 });
 
-test('with 200 people and 12 criteria every change shows in under 100 ms', async ({ page }) => {
+test('with 200 people and 12 criteria every change shows in under 100 ms', { tag: '@alone' }, async ({
+  page,
+}) => {
   test.setTimeout(240_000);
   await page.goto('tools/balance/');
   await settled(page);

@@ -62,7 +62,9 @@ test.describe('a phone', () => {
   });
 });
 
-test('with 200 people and 12 criteria every answer shows in under 100 ms', async ({ page }) => {
+test('with 200 people and 12 criteria every answer shows in under 100 ms', { tag: '@alone' }, async ({
+  page,
+}) => {
   await page.goto('tools/format/');
   await settled(page);
   await page.getByLabel('Programme file').first().setInputFiles(largeFile);

@@ -348,9 +348,9 @@ async function longestTask(page: Page, act: () => Promise<void>): Promise<number
   return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
 }
 
-test('Two hundred people are matched, and each change is judged, with no task of the page above 200 ms', async ({
-  page,
-}) => {
+test('Two hundred people are matched, and each change is judged, with no task of the page above 200 ms', {
+  tag: '@alone',
+}, async ({ page }) => {
   test.setTimeout(240_000);
   const placed = page.getByRole('heading', { name: /founders are placed/ });
   await page.goto('tools/matching/');

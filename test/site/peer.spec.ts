@@ -122,7 +122,9 @@ test.describe('a phone', () => {
   });
 });
 
-test('with 200 people and twelve criteria every change shows in under 100 ms', async ({ page }) => {
+test('with 200 people and twelve criteria every change shows in under 100 ms', { tag: '@alone' }, async ({
+  page,
+}) => {
   const made = largeCohort(200, 12);
   const criteria = made.peer.criteria.map((one) => ({ ...one, need: 'must' as const }));
   await open(page);
