@@ -28,17 +28,20 @@ const watch = (page: Page): Promise<void> =>
   });
 
 /**
- * Makes a change several times and holds that it showed in under 100 ms. The least of the times counts: other work
- * on the machine only ever adds. `prepare` brings the page to where one act makes the change.
+ * Makes a change several times and holds that it showed in time: in under 100 ms unless said. The least of the times
+ * counts: other work on the machine only ever adds. `prepare` brings the page to where one act makes the change.
  */
 export async function expectQuick(
   page: Page,
   what: string,
   prepare: (round: number) => Promise<() => Promise<unknown>>,
+  within = 100,
 ): Promise<void> {
   const times: number[] = [];
   for (let round = 0; round < 6; round++) {
     const act = await prepare(round);
+    // What the last change, or the way to this one, left to paint is not this one's.
+    await page.evaluate(() => new Promise((rest) => setTimeout(rest, 500)));
     await watch(page);
     await act();
     const root = page.locator('html');
@@ -47,5 +50,5 @@ export async function expectQuick(
   }
   const words = `${what}, milliseconds: ${times.map(Math.round).join(', ')}`;
   test.info().annotations.push({ type: 'shown after', description: words });
-  expect.soft(Math.min(...times), words).toBeLessThan(100);
+  expect.soft(Math.min(...times), words).toBeLessThan(within);
 }
