@@ -76,8 +76,11 @@ function askAll<Input>(
   const right = times.flatMap((one) => (one?.right ? [one.least] : []));
   return { cells: times.map((one) => one?.said ?? '–'), fastest: Math.min(...right) };
 }
-const ratio = (ours: number, theirs: number): string =>
-  Number.isFinite(theirs) ? (ours / theirs).toFixed(2) : '–';
+/** Ours by theirs; what is left of ours after the reading may be less than the measurement can tell. */
+const ratio = (ours: number, theirs: number): string => {
+  if (!Number.isFinite(theirs)) return '–';
+  return ours < 0.05 * theirs ? 'under 0.05' : (ours / theirs).toFixed(2);
+};
 
 function totalRank(market: Market, options: MatchOptions): { total: number; pairs: Matching['pairs'] } {
   const result = match(market, options);
