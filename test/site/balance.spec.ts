@@ -121,7 +121,9 @@ test.describe('by touch on a phone', () => {
 });
 
 /** Milliseconds. On a quiet machine most changes show in under 100; the report of the test tells each. */
-const WITHIN = 500;
+const WITHIN = 300;
+/** Another pair is chosen from lists of two hundred names, which the driver of the browser reads through as well. */
+const PAIR_WITHIN = 500;
 
 test('with 200 people and 12 criteria no change keeps the page waiting for half a second', {
   tag: '@alone',
@@ -145,7 +147,7 @@ test('with 200 people and 12 criteria no change keeps the page waiting for half 
     page,
     'another pair',
     async (round) => () => one.selectOption({ index: 20 + round }),
-    WITHIN,
+    PAIR_WITHIN,
   );
   await page.getByText('Show and change the answers').click();
   const answers = page.getByRole('grid', { name: 'What people said' });
