@@ -4,6 +4,7 @@ import { nextPlace, typedStart, within } from '../../src/components/controls/gri
 import { delimitedText } from '../../src/components/controls/saveTable.ts';
 import { cellWords } from '../../src/components/controls/tableColumns.ts';
 import {
+  broughtForward,
   type Cell,
   inKeptOrder,
   nextOrder,
@@ -42,6 +43,19 @@ test('sortRows keeps every row, keeps equal rows as they came, and changes nothi
         const here = (list: typeof sorted) => list.filter((row) => row.place === place);
         expect(here(sorted)).toEqual(here(given));
       }
+    }),
+  );
+});
+
+test('broughtForward begins as the new order does, keeps the rest as it stood, and ends in the new order', () => {
+  expect(broughtForward([5, 4, 3, 2, 1], [1, 2, 3, 4, 5], 2)).toEqual([5, 4, 1, 2, 3]);
+  expect(broughtForward([5, 4, 3, 2, 6], [1, 2, 3, 4, 5], 1)).toEqual([5, 2, 3, 4, 6]);
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat()), fc.uniqueArray(fc.nat()), fc.nat(40), (sorted, before, count) => {
+      const brought = broughtForward(sorted, before, count);
+      expect([...brought].sort()).toEqual([...sorted].sort());
+      expect(brought.slice(0, count)).toEqual(sorted.slice(0, count));
+      expect(broughtForward(sorted, brought, sorted.length)).toEqual(sorted);
     }),
   );
 });

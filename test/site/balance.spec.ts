@@ -145,6 +145,22 @@ test('with 200 people and 12 criteria every change shows in under 100 ms', { tag
     pair,
     async (round) => () => one.selectOption({ index: 20 + round }),
   );
+  const group = page.getByRole('region', { name: /^A group/ });
+  const member = group.getByRole('checkbox');
+  await member.nth(30).scrollIntoViewIfNeeded();
+  await expectQuick(
+    page,
+    'a member of a group',
+    ['.balance-group'],
+    async (round) => () => member.nth(30 + round).click(),
+  );
+  const row = page.locator('.balance-read').getByLabel('Row');
+  await expectQuick(
+    page,
+    'a place on the map',
+    ['.balance-map', '.balance-read'],
+    async (round) => () => row.selectOption({ index: 50 + round }),
+  );
   await page.getByText('Show and change the answers').click();
   const answers = page.getByRole('grid', { name: 'What people said' });
   for (const [heading, words] of [
@@ -166,4 +182,8 @@ test('with 200 people and 12 criteria every change shows in under 100 ms', { tag
       return () => page.keyboard.press('Enter');
     });
   }
+  await expectQuick(page, 'undone', ['.balance-map', '[role="grid"]'], async () => {
+    await page.getByRole('button', { name: /^Undo/ }).first().focus();
+    return () => page.keyboard.press('Enter');
+  });
 });

@@ -141,4 +141,13 @@ test('with 200 people and twelve criteria every change shows in under 100 ms', {
   await expectQuick(page, 'a name', definition, async (round) => () => name.fill(`Name ${round}`));
   const answers = last.getByRole('radio');
   await expectQuick(page, 'a choice', definition, async (round) => () => answers.nth(round % 3).check());
+  for (const [what, name] of [
+    ['a criterion removed', /^Remove ?: /],
+    ['undone', /^Undo/],
+  ] as const)
+    await expectQuick(page, what, definition, async () => {
+      const button = page.getByRole('button', { name });
+      await (what === 'undone' ? button.first() : button.last()).focus();
+      return () => page.keyboard.press('Enter');
+    });
 });

@@ -29,6 +29,8 @@ const cell = (page: Page, row: number, heading: string) =>
     );
 const headline = (page: Page, words: string | RegExp) =>
   expect(page.locator('.people-tool > .answer').getByRole('heading', { level: 2 })).toHaveText(words);
+const inOrder = (one: string, next: string): boolean =>
+  new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' }).compare(one.trim(), next.trim()) <= 0;
 const pasted = (page: Page) => page.getByLabel('People, pasted as they are');
 
 test('the people are changed by keyboard, and an answer that is taken out is counted as missing', async ({
@@ -205,6 +207,36 @@ test('with 200 people and 12 criteria every change to a cell shows in under 100 
       return () => page.keyboard.press('Enter');
     });
   }
+  const table = ['[role="grid"]'];
+  const headings = grid(page).getByRole('columnheader');
+  for (const [what, heading] of [
+    ['sorted by name', 'Name'],
+    ['sorted by an answer', 'Criterion 4'],
+  ] as const)
+    await expectQuick(page, what, table, async () => {
+      const button = headings.getByRole('button', { name: heading, exact: true });
+      await button.focus();
+      return () => page.keyboard.press('Enter');
+    });
+  await headings.getByRole('button', { name: 'Name', exact: true }).press('Enter');
+  // What is in view is in order at once; what is not, soon after.
+  await expect
+    .poll(async () => {
+      const rows = await grid(page).getByRole('rowheader').allInnerTexts();
+      return rows.length === 200 && rows.every((name, at) => at === 0 || inOrder(rows[at - 1] ?? '', name));
+    })
+    .toBe(true);
+  await expectQuick(page, 'removed', table, async (round) => {
+    await grid(page)
+      .getByRole('button', { name: /^Remove / })
+      .nth(50 + round)
+      .focus();
+    return () => page.keyboard.press('Enter');
+  });
+  await expectQuick(page, 'undone', table, async () => {
+    await page.getByRole('button', { name: /^Undo/ }).first().focus();
+    return () => page.keyboard.press('Enter');
+  });
 });
 
 test('the people page has no fault for axe with a list on it', async ({ page }) => {

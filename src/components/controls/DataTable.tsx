@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useSteady } from '../useSteady.ts';
 import { SaveButtons, tableActs } from './SaveButtons.tsx';
 import { orderWords, TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
 import type { Column } from './tableColumns.ts';
-import { inKeptOrder, nextOrder, type Order, sortRows, type TableData } from './tableRows.ts';
+import { broughtForward, inKeptOrder, nextOrder, type Order, sortRows, type TableData } from './tableRows.ts';
 import { useGrid } from './useGrid.ts';
 
 type Props<Row> = {
@@ -76,19 +76,34 @@ const tableOf = <Row,>(columns: readonly Column<Row>[], rows: readonly Row[]): T
   },
 });
 
-/** The order that was asked for. While cells are edited, rows keep their places, whatever they now hold. */
+/** How many rows take their new places at a time: more than a screen shows. */
+const together = 32;
+
+/**
+ * The order that was asked for. While cells are edited, rows keep their places, whatever they now hold. A long table
+ * is put in order from the top, a screen at a time, so that what is in view shows at once.
+ */
 function useOrder<Row>({ rows, columns, keyOf }: Props<Row>) {
   const [order, setOrder] = useState<Order | null>(null);
   const [kept, setKept] = useState<readonly string[] | null>(null);
+  const [placed, setPlaced] = useState(Number.POSITIVE_INFINITY);
+  const before = useRef(rows);
   const column = columns.find(({ id }) => id === order?.column);
   const sorted = order && column ? sortRows(rows, column.cell, order.descending) : rows;
-  const shown = kept ? inKeptOrder(rows, keyOf, kept) : sorted;
+  const shown = kept ? inKeptOrder(rows, keyOf, kept) : broughtForward(sorted, before.current, placed);
+  before.current = shown;
+  useEffect(() => {
+    if (placed >= rows.length) return;
+    const next = setTimeout(() => setPlaced(placed + together));
+    return () => clearTimeout(next);
+  }, [placed, rows.length]);
   return {
     shown,
     order,
     press: (id: string) => {
       setOrder(nextOrder(order, id));
       setKept(null);
+      setPlaced(together);
     },
     hold: useSteady(() => setKept(shown.map(keyOf))),
     release: () => setKept(null),

@@ -3,6 +3,8 @@ import { type Place, same } from './gridKeys.ts';
 import { type Column, cellWords } from './tableColumns.ts';
 import type { Grid } from './useGrid.ts';
 
+type CellEvent = { readonly currentTarget: Element };
+
 type Props<Row> = {
   readonly row: Row;
   readonly column: Column<Row>;
@@ -24,7 +26,9 @@ export function TableCell<Row>(props: Props<Row>) {
   const shared = {
     class: numeric ? 'num' : undefined,
     ...(grid && !open ? { tabIndex: same(grid.at, place) ? 0 : -1 } : {}),
-    ...(grid && edit ? { 'data-edit': '', onClick: () => grid.begin(place) } : {}),
+    ...(grid && edit
+      ? { 'data-edit': '', onClick: ({ currentTarget }: CellEvent) => grid.beginIn(currentTarget) }
+      : {}),
     ...(grid && !edit ? { 'aria-readonly': true } : {}),
   };
   const inside = grid ? (

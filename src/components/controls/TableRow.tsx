@@ -16,8 +16,8 @@ type Props<Row> = {
 };
 
 /**
- * One row of a table. It is drawn again only when its own content, its columns or its place change, or when the
- * cursor comes or goes: with two hundred rows a change to one cell is a change to one row.
+ * One row of a table. It is drawn again only when its own content or its columns change, or when the cursor comes or
+ * goes: with two hundred rows a change to one cell is a change to one row, and a new order is none.
  */
 export function TableRow<Row>({ row, columns, at, grid, hold, beyond }: Props<Row>) {
   const cursor = grid?.at.row === at ? grid.at.column : null;
@@ -38,6 +38,6 @@ export function TableRow<Row>({ row, columns, at, grid, hold, beyond }: Props<Ro
         ))}
       </tr>
     ),
-    [row, columns, at, grid === null, hold, cursor, open, beyond],
+    [row, columns, grid === null, hold, cursor, open, beyond],
   );
 }

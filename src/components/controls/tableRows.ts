@@ -50,3 +50,20 @@ export function inKeptOrder<Row>(
   const at = (row: Row): number => place.get(keyOf(row)) ?? kept.length;
   return [...rows].sort((one, other) => at(one) - at(other));
 }
+
+/** The first rows in the new order, as many as `count`, and the others behind them as they stood before. */
+export function broughtForward<Row>(
+  rows: readonly Row[],
+  before: readonly Row[],
+  count: number,
+): readonly Row[] {
+  if (count >= rows.length) return rows;
+  const first = new Set(rows.slice(0, count));
+  const kept = new Set(before);
+  const others = new Set(rows);
+  return [
+    ...first,
+    ...before.filter((row) => others.has(row) && !first.has(row)),
+    ...rows.filter((row) => !kept.has(row) && !first.has(row)),
+  ];
+}

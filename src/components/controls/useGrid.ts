@@ -39,6 +39,11 @@ export function useGrid(size: Size, editable: (place: Place) => boolean) {
     setCursor(place);
     setOpen({ ...place, typed });
   };
+  /** A row outlives its place, so that a press asks for the place when it comes. */
+  const beginIn = (cell: Element): void => {
+    const place = placeOf(cell);
+    if (place) begin(place);
+  };
   const leave = (to: Leave): void => {
     setOpen(null);
     if (!open || to === 'away') return;
@@ -56,7 +61,7 @@ export function useGrid(size: Size, editable: (place: Place) => boolean) {
     const place = placeOf(target);
     if (place && !same(place, cursor)) setCursor(place);
   };
-  return { table, at, open, begin: useSteady(begin), leave: useSteady(leave), onKeyDown, onFocusIn };
+  return { table, at, open, beginIn: useSteady(beginIn), leave: useSteady(leave), onKeyDown, onFocusIn };
 }
 
 /** Into what the cell holds, if it can be pressed or typed in; else onto the cell itself. */
