@@ -151,6 +151,9 @@ const wordsIn =
 const LINE = 36;
 const whole = (option: string): string => (option.length > LINE ? option : option.replaceAll(' ', '\u00a0'));
 
+/** The sections in which people tell a story, and need room for it. */
+const tellings: ReadonlySet<FormSection> = new Set(['way', 'give']);
+
 /** The form on paper: a table a section, with boxes to tick and room to write. Never fails. */
 export function composeForm(programme: Programme, library: ClauseLibrary): Paper {
   const word = wordsIn(library);
@@ -166,6 +169,7 @@ export function composeForm(programme: Programme, library: ClauseLibrary): Paper
     {
       kind: 'table',
       caption: '',
+      ...(tellings.has(section) ? { room: 'some' as const } : {}),
       head: [word('headQuestion'), word('headAnswer')],
       rows: questions
         .filter((question) => question.section === section)
