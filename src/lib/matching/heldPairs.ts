@@ -18,7 +18,9 @@ export function newHeldPairs(
   before: HeldPairs['before'],
 ): HeldPairs {
   const start = new Int32Array(capacity.length + 1);
-  for (let e = 0; e < receivers.length; e++) {
+  const several = capacity.some((places) => places > 1);
+  if (!several) start.fill(1, 1);
+  for (let e = 0; several && e < receivers.length; e++) {
     const j = receivers[e] as number;
     start[j + 1] = (start[j + 1] as number) + 1;
   }

@@ -86,50 +86,69 @@ function turned({ start: rows, to: listed, rank: ranks }: Lists, others: number)
 /** The pairs that can be chosen, each an edge. */
 export type Edges = Pick<PossiblePairs, 'start' | 'from' | 'to' | 'rankA' | 'rankB'>;
 
-/** Where side a alone ranked and no rule settles a pair, its lists are the edges. */
-function edgesOfLists({ start, to, rank }: Rows): Edges {
+/** Side a's lists as they stand, where they hold every pair. */
+function edgesOfLists({ start, to, rank }: Rows, rankB: Int32Array): Edges {
   const from = new Int32Array(to.length);
   for (let i = 0; i + 1 < start.length; i++) from.fill(i, start[i], start[i + 1]);
-  return { start, from, to, rankA: rank, rankB: new Int32Array(to.length) };
+  return { start, from, to, rankA: rank, rankB };
+}
+
+/** How each one listed ranked whoever listed them, 0 where not at all, and how many did. */
+function ranksBack({ start, to }: Rows, back: Rows, others: number) {
+  const row = new Int32Array(others);
+  const ranks = new Int32Array(to.length);
+  let found = 0;
+  for (let i = 0; i + 1 < start.length; i++) {
+    const [first, end] = [back.start[i] as number, back.start[i + 1] as number];
+    for (let k = first; k < end; k++) row[back.to[k] as number] = back.rank[k] as number;
+    for (let k = start[i] as number; k < (start[i + 1] as number); k++) {
+      const rank = row[to[k] as number] as number;
+      ranks[k] = rank;
+      if (rank > 0) found++;
+    }
+    for (let k = first; k < end; k++) row[back.to[k] as number] = 0;
+  }
+  return { ranks, found };
 }
 
 /**
  * Every pair of which one ranked the other (or each the other, if `mutual`) and that no rule settles. In one piece,
  * for every ballot entry passes through it.
  */
-export function edgesOf(read: ReadMarket, mutual: boolean, settled: ReadonlySet<number>): Edges {
-  const { listsA, listsB } = read;
-  if (settled.size === 0 && !mutual && listsB.to.length === 0) return edgesOfLists(listsA);
+export function edgesOf(
+  { listsA, listsB }: ReadMarket,
+  mutual: boolean,
+  settled: ReadonlySet<number>,
+): Edges {
   const [sizeA, sizeB] = [listsA.start.length - 1, listsB.start.length - 1];
   const byA = turned(listsB, sizeA);
-  const room = Math.min(listsA.to.length + byA.to.length, sizeA * sizeB);
+  const { ranks, found } = ranksBack(listsA, byA, sizeB);
+  const [mine, yours] = [listsA.to.length, byA.to.length];
+  if (settled.size === 0 && found === (mutual ? mine : yours)) return edgesOfLists(listsA, ranks);
+  const room = mutual ? found : mine + yours - found;
   const [from, to] = [new Int32Array(room), new Int32Array(room)];
   const [rankA, rankB] = [new Int32Array(room), new Int32Array(room)];
   const start = new Int32Array(sizeA + 1);
-  const place = new Int32Array(sizeB).fill(-1);
+  const listed = new Int32Array(sizeB).fill(-1);
   let next = 0;
+  const isOpen = (i: number, j: number): boolean => settled.size === 0 || !settled.has(i * sizeB + j);
   for (let i = 0; i < sizeA; i++) {
-    const first = next;
+    const begun = next;
     for (let k = listsA.start[i] as number; k < (listsA.start[i + 1] as number); k++) {
       const j = listsA.to[k] as number;
-      if (settled.size > 0 && settled.has(i * sizeB + j)) continue;
-      place[j] = next;
+      listed[j] = i;
+      if ((mutual && ranks[k] === 0) || !isOpen(i, j)) continue;
       to[next] = j;
       rankA[next] = listsA.rank[k] as number;
-      rankB[next++] = 0;
+      rankB[next++] = ranks[k] as number;
     }
-    for (let k = byA.start[i] as number; k < (byA.start[i + 1] as number); k++) {
+    for (let k = byA.start[i] as number; !mutual && k < (byA.start[i + 1] as number); k++) {
       const j = byA.to[k] as number;
-      const at = place[j] as number;
-      if (at >= first) rankB[at] = byA.rank[k] as number;
-      else if (!mutual && !(settled.size > 0 && settled.has(i * sizeB + j))) {
-        to[next] = j;
-        rankA[next] = 0;
-        rankB[next++] = byA.rank[k] as number;
-      }
+      if (listed[j] === i || !isOpen(i, j)) continue;
+      to[next] = j;
+      rankB[next++] = byA.rank[k] as number;
     }
-    if (mutual) next = keepMutual(first, next, { to, rankA, rankB }, place);
-    from.fill(i, first, next);
+    from.fill(i, begun, next);
     start[i + 1] = next;
   }
   return {
@@ -139,25 +158,6 @@ export function edgesOf(read: ReadMarket, mutual: boolean, settled: ReadonlySet<
     rankA: rankA.subarray(0, next),
     rankB: rankB.subarray(0, next),
   };
-}
-
-/** Closes up a row over the pairs that were not ranked from both sides; the row's new end. */
-function keepMutual(
-  first: number,
-  end: number,
-  edges: Pick<Edges, 'to' | 'rankA' | 'rankB'>,
-  place: Int32Array,
-): number {
-  const { to, rankA, rankB } = edges;
-  let kept = first;
-  for (let e = first; e < end; e++) {
-    place[to[e] as number] = -1;
-    if (rankB[e] === 0) continue;
-    to[kept] = to[e] as number;
-    rankA[kept] = rankA[e] as number;
-    rankB[kept++] = rankB[e] as number;
-  }
-  return kept;
 }
 
 /** The rank that voter gave the other, 0 if none. */
