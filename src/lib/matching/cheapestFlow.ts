@@ -3,6 +3,7 @@
  * the first to the last. Each word is settled in turn, on what the words before it leave open, so that nothing is
  * ever added up but numbers of one word. The prices of all words together prove the whole.
  */
+import { bytes } from './arrays.ts';
 import { type Face, firstFace, type Network, narrowed, placeCostsOf } from './face.ts';
 import { inRisingOrder } from './rising.ts';
 import { type WordFlow, wordFlow } from './wordFlow.ts';
@@ -25,7 +26,7 @@ export type Flow = {
 export function cheapestFlow(network: Network): Flow {
   const { sizeA, sizeB, words } = network;
   const desk = newDesk(sizeA + sizeB, sizeB);
-  const used = new Uint8Array(network.to.length);
+  const used = bytes(network.to.length);
   let face: Face = firstFace(network);
   const price = new Float64Array(face.most.length * words);
   let flow: WordFlow | null = null;

@@ -4,6 +4,7 @@
  * is worth neither is left to the words after it.
  */
 
+import { copyOf, ints } from './arrays.ts';
 import { countUp } from './possiblePairs.ts';
 import { roomier } from './readMarket.ts';
 import type { CostedFace } from './rising.ts';
@@ -56,7 +57,7 @@ export const placeCost = (places: PlaceCosts, node: number, taken: number): numb
   (places.taken === null ? 0 : (places.taken[node] as number) + taken);
 
 const joined = (a: Int32Array, b: Int32Array): Int32Array => {
-  const all = new Int32Array(a.length + b.length);
+  const all = ints(a.length + b.length);
   all.set(a);
   all.set(b, a.length);
   return all;
@@ -67,7 +68,7 @@ export function placeCostsOf(network: Network, word: number): PlaceCosts {
   const { sizeA, sizeB, minimumA, minimumB, even } = network;
   const bound = word === 0 && (minimumA !== null || minimumB !== null);
   return {
-    minimum: bound ? joined(minimumA ?? new Int32Array(sizeA), minimumB ?? new Int32Array(sizeB)) : null,
+    minimum: bound ? joined(minimumA ?? ints(sizeA), minimumB ?? ints(sizeB)) : null,
     taken: even?.word === word ? even.taken : null,
   };
 }
@@ -76,7 +77,7 @@ export function placeCostsOf(network: Network, word: number): PlaceCosts {
 export function firstFace(network: Network): Face {
   const { sizeA, sizeB, start, from, to, capacityA, capacityB } = network;
   const most = joined(capacityA, capacityB);
-  const none = new Int32Array(sizeA + sizeB);
+  const none = ints(sizeA + sizeB);
   const own = { sizeA, sizeB, fixed: none, least: none, most };
   if (most.indexOf(0) < 0) return { ...own, edges: countUp(to.length), start, from, to };
   const rows = newRows(sizeA, to.length);
@@ -92,10 +93,10 @@ export function firstFace(network: Network): Face {
 type Rows = { start: Int32Array; from: Int32Array; to: Int32Array; edges: Int32Array; size: number };
 
 const newRows = (sizeA: number, room: number): Rows => ({
-  start: new Int32Array(sizeA + 1),
-  from: new Int32Array(room),
-  to: new Int32Array(room),
-  edges: new Int32Array(room),
+  start: ints(sizeA + 1),
+  from: ints(room),
+  to: ints(room),
+  edges: ints(room),
   size: 0,
 });
 
@@ -119,7 +120,7 @@ const closed = ({ start, from, to, edges, size }: Rows): Pick<Face, 'start' | 'f
 
 /** The bounds that are left to a node's places by a price. */
 function narrowPlaces(face: Face, places: PlaceCosts, price: Float64Array): Pick<Face, 'least' | 'most'> {
-  const [least, most] = [face.least.slice(), face.most.slice()];
+  const [least, most] = [copyOf(face.least), copyOf(face.most)];
   for (let node = 0; node < price.length; node++) {
     const own = (node < face.sizeA ? -1 : 1) * (price[node] as number);
     const end = most[node] as number;
@@ -151,7 +152,7 @@ export function narrowed(
   used: Uint8Array,
 ): Face {
   const { sizeA, start, to, edges } = face;
-  const fixed = face.fixed.slice();
+  const fixed = copyOf(face.fixed);
   const rows = newRows(sizeA, Math.min(to.length, 4 * price.length));
   const dearest = rising ? dearestOf(face, price) : Number.POSITIVE_INFINITY;
   for (let a = 0; a < sizeA; a++) {

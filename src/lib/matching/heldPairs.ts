@@ -1,3 +1,5 @@
+import { ints } from './arrays.ts';
+
 /**
  * The pairs that those who receive hold while others propose: a heap for each, the least wanted pair on top, so that
  * nobody's list need be sorted to find it.
@@ -17,7 +19,7 @@ export function newHeldPairs(
   capacity: Int32Array,
   before: HeldPairs['before'],
 ): HeldPairs {
-  const start = new Int32Array(capacity.length + 1);
+  const start = ints(capacity.length + 1);
   const several = capacity.some((places) => places > 1);
   if (!several) start.fill(1, 1);
   for (let e = 0; several && e < receivers.length; e++) {
@@ -26,8 +28,8 @@ export function newHeldPairs(
   }
   for (let j = 0; j < capacity.length; j++)
     start[j + 1] = (start[j] as number) + Math.min(start[j + 1] as number, capacity[j] as number);
-  const edges = new Int32Array(start[capacity.length] as number);
-  return { start, size: new Int32Array(capacity.length), edges, before };
+  const edges = ints(start[capacity.length] as number);
+  return { start, size: ints(capacity.length), edges, before };
 }
 
 /** Adds a pair to a receiver who has a place left. */

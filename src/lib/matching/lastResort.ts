@@ -1,8 +1,9 @@
 import { cheapestFlow } from './cheapestFlow.ts';
 import { drawOfPair } from './draw.ts';
 import type { TwoSidedMarket } from './market.ts';
+import { fitOfPairs, scaleOfFit } from './objectives.ts';
 import type { PossiblePairs } from './possiblePairs.ts';
-import { type MarketProblem, problem } from './problems.ts';
+import type { MarketProblem } from './problems.ts';
 
 /** Places of people, a first: which pair was made, and how many each has. */
 export type Made = {
@@ -36,35 +37,13 @@ function restOf(pairs: PossiblePairs, made: Made, apart: ReadonlySet<number>): R
 }
 
 /** The words of a pair's cost: nothing for shortfall, then pairs, fit, evenness (by place), draw. */
-function costsOfRest(
-  market: TwoSidedMarket,
-  pairs: PossiblePairs,
-  rest: Rest,
-  fitOf: ((x: string, y: string) => number) | undefined,
-  problems: MarketProblem[],
-): Float64Array {
-  const costs = new Float64Array(rest.from.length * 5);
-  for (let e = 0; e < rest.from.length; e++) {
-    const [i, j] = [rest.from[e] as number, rest.to[e] as number];
-    const [x, y] = [market.a[i]?.id as string, market.b[j]?.id as string];
-    const value = fitOf ? fitOf(x, y) : 0;
-    if (!Number.isFinite(value) || Math.abs(value) > 1e9)
-      problems.push(problem('market-fit-not-a-number', { id: x, partner: y }));
-    costs[e * 5 + 1] = -1;
-    costs[e * 5 + 2] = -value;
-    costs[e * 5 + 4] = drawOfPair(pairs.drawA[i] as number, pairs.drawB[j] as number);
-  }
-  return costs;
-}
-
-/** Rounds the fit words to whole numbers that can be added up exactly, six decimals at most. */
-function makeWhole(costs: Float64Array, most: number): void {
-  const room = Number.MAX_SAFE_INTEGER / (32 * (most + 2));
-  let largest = 1;
-  for (let k = 2; k < costs.length; k += 5) largest = Math.max(largest, Math.abs(costs[k] as number));
-  let scale = 1_000_000;
-  while (scale > 1 && largest * scale > room) scale /= 10;
-  for (let k = 2; k < costs.length; k += 5) costs[k] = Math.round((costs[k] as number) * scale);
+function costsOfRest({ drawA, drawB }: PossiblePairs, { from, to }: Rest, fits: Float64Array | null) {
+  const scale = scaleOfFit(fits, from.length);
+  return (word: number, e: number): number => {
+    if (word === 1) return -1;
+    if (word === 2) return 0 - Math.round((fits?.[e] ?? 0) * scale);
+    return word === 4 ? drawOfPair(drawA[from[e] as number] as number, drawB[to[e] as number] as number) : 0;
+  };
 }
 
 /**
@@ -81,8 +60,7 @@ export function lastResortPairs(
   problems: MarketProblem[],
 ): (readonly [number, number])[] {
   const rest = restOf(pairs, made, apart);
-  const costs = costsOfRest(market, pairs, rest, fitOf, problems);
-  makeWhole(costs, Math.min(pairs.sizeA, rest.from.length));
+  const costOf = costsOfRest(pairs, rest, fitOfPairs(market.a, market.b, rest, fitOf, problems));
   const left = (capacity: Int32Array, load: Int32Array): Int32Array =>
     capacity.map((places, k) => places - (load[k] as number));
   const needy = (load: Int32Array): Int32Array => load.map((one) => (one === 0 ? 1 : 0));
@@ -94,7 +72,7 @@ export function lastResortPairs(
     sizeA: pairs.sizeA,
     sizeB: pairs.sizeB,
     words: 5,
-    costs: (word, edges) => Float64Array.from(edges, (e) => costs[e * 5 + word] as number),
+    costs: (word, edges) => Float64Array.from(edges, (e) => costOf(word, e)),
     capacityA: left(pairs.capacityA, made.loadA),
     capacityB: left(pairs.capacityB, made.loadB),
     minimumA: needy(made.loadA),

@@ -1,3 +1,4 @@
+import { bytes, ints } from './arrays.ts';
 import type { Agent, LeftOver, LeftOverReason, RuledOut } from './market.ts';
 import type { Lists } from './readMarket.ts';
 
@@ -44,12 +45,12 @@ function rankers({ start, to }: Lists, aloneAt: Int32Array, alone: readonly numb
 
 function groundOf(outcome: Outcome, alone: readonly number[]): Ground {
   const { own, others, listsOfOthers, mine, yours, forbidden } = outcome;
-  const aloneAt = new Int32Array(own.length).fill(-1);
+  const aloneAt = ints(own.length).fill(-1);
   alone.forEach((who, at) => {
     aloneAt[who] = at;
   });
-  const first = new Int32Array(others.length).fill(-1);
-  const next = new Int32Array(mine.length);
+  const first = ints(others.length).fill(-1);
+  const next = ints(mine.length);
   for (let k = mine.length - 1; k >= 0; k--) {
     next[k] = first[yours[k] as number] as number;
     first[yours[k] as number] = k;
@@ -62,7 +63,7 @@ function groundOf(outcome: Outcome, alone: readonly number[]): Ground {
     first,
     next,
     apart: new Set(forbidden.map(([me, you]) => me * others.length + you)),
-    standing: new Uint8Array(others.length),
+    standing: bytes(others.length),
   };
 }
 
@@ -123,7 +124,7 @@ function reasonFor(ground: Ground, who: number): LeftOverReason {
 /** Everyone of the side without a partner, in order of input. O(ballot entries of those left over + pairs). */
 export function leftOverOf(outcome: Outcome): LeftOver[] {
   const { own, mine } = outcome;
-  const taken = new Uint8Array(own.length);
+  const taken = bytes(own.length);
   for (let k = 0; k < mine.length; k++) taken[mine[k] as number] = 1;
   const alone: number[] = [];
   for (let who = 0; who < taken.length; who++) if (taken[who] === 0) alone.push(who);

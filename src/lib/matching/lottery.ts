@@ -1,3 +1,4 @@
+import { bytes, copyOf } from './arrays.ts';
 import { cheapestFlow } from './cheapestFlow.ts';
 import type { RulesInForce, Side } from './market.ts';
 import { shortOf } from './minimums.ts';
@@ -64,11 +65,11 @@ export function lottery(pairs: PossiblePairs, rules: RulesInForce, fits: Float64
   const order = [...draws.keys()].sort((x, y) => (draws[x] as number) - (draws[y] as number) || x - y);
   const bound = [pairs.minimumA, pairs.minimumB].some((minimum) => minimum.some((one) => one > 0));
   const chosen: Chosen = {
-    used: new Uint8Array(pairs.to.length),
-    leftA: pairs.capacityA.slice(),
-    leftB: pairs.capacityB.slice(),
+    used: bytes(pairs.to.length),
+    leftA: copyOf(pairs.capacityA),
+    leftB: copyOf(pairs.capacityB),
   };
-  const next = wishes.start.slice();
+  const next = copyOf(wishes.start);
   const turn = (who: number): boolean => {
     for (let at = next[who] as number; at < (wishes.start[who + 1] as number); at++) {
       next[who] = at + 1;

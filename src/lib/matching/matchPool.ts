@@ -4,7 +4,7 @@ import { drawOfPair } from './draw.ts';
 import { heaviestPairs } from './heaviestPairs.ts';
 import { leftOverOf } from './leftOver.ts';
 import type { Matching, MatchOptions, Method, Pair, PoolMarket, Proof, RulesInForce } from './market.ts';
-import { fitOfPairs } from './objectives.ts';
+import { fitOfPairs, scaleOfFit } from './objectives.ts';
 import { poolPairs } from './poolPairs.ts';
 import {
   bestByAimsInPool,
@@ -86,25 +86,17 @@ function lastResort(ground: PoolGround, free: readonly number[], problems: Marke
   const rest = free.flatMap((i) =>
     free.filter((j) => i < j && !apart.has(i * size + j)).map((j): Place => [i, j]),
   );
-  const fits = rest.map(([i, j]) => {
-    const [id, partner] = [market.agents[i]?.id as string, market.agents[j]?.id as string];
-    const value = options.fit?.(id, partner) ?? 0;
-    if (!Number.isFinite(value) || Math.abs(value) > 1e9)
-      problems.push(problem('market-fit-not-a-number', { id, partner }));
-    return value;
-  });
-  if (problems.length > 0) return [];
-  const draw = (who: number): number => pairs.drawA[who] as number;
-  const largest = fits.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
-  const room = Number.MAX_SAFE_INTEGER / (32 * (size + 2));
-  const scale = [1e6, 1e5, 1e4, 1e3, 100, 10].find((one) => largest * one <= room) ?? 1;
-  const worth = rest.flatMap(([i, j], e) => [
-    1,
-    Math.round((fits[e] as number) * scale),
-    -drawOfPair(draw(i), draw(j)),
-  ]);
   const from = Int32Array.from(rest, ([i]) => i);
   const to = Int32Array.from(rest, ([, j]) => j);
+  const fits = fitOfPairs(market.agents, market.agents, { from, to }, options.fit, problems);
+  if (problems.length > 0) return [];
+  const draw = (who: number): number => pairs.drawA[who] as number;
+  const scale = scaleOfFit(fits, size);
+  const worth = rest.flatMap(([i, j], e) => [
+    1,
+    Math.round((fits?.[e] ?? 0) * scale),
+    -drawOfPair(draw(i), draw(j)),
+  ]);
   const { mate } = heaviestPairs({ size, from, to, words: 3, worth: Float64Array.from(worth) });
   return rest.filter(([i, j]) => mate[i] === j);
 }

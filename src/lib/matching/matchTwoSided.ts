@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from '../problem.ts';
+import { copyOf, doubles, ints } from './arrays.ts';
 import { type Answer, bestByAims, bestByHeads, bound, type Ground, type Solved } from './bestByAims.ts';
 import { lastResortPairs } from './lastResort.ts';
 import { leftOverOf, type Outcome } from './leftOver.ts';
@@ -13,8 +14,8 @@ import { readMarket } from './readMarket.ts';
 import { stablePairs } from './stablePairs.ts';
 
 function loads(pairs: PossiblePairs, used: Uint8Array): { loadA: Int32Array; loadB: Int32Array } {
-  const loadA = new Int32Array(pairs.sizeA);
-  const loadB = new Int32Array(pairs.sizeB);
+  const loadA = ints(pairs.sizeA);
+  const loadB = ints(pairs.sizeB);
   for (let e = 0; e < used.length; e++) {
     if (used[e] === 0) continue;
     const [i, j] = [pairs.from[e] as number, pairs.to[e] as number];
@@ -85,8 +86,8 @@ function inOrder(keys: Float64Array): boolean {
 function madeOf({ pairs }: Ground, { used, loadA }: Answer, extra: readonly Place[]): Made {
   const { from, to, required, sizeB } = pairs;
   const count = required.length + loadA.reduce((sum, load) => sum + load, 0);
-  const keys = new Float64Array(count + extra.length);
-  const [rankA, rankB] = [new Int32Array(count), new Int32Array(count)];
+  const keys = doubles(count + extra.length);
+  const [rankA, rankB] = [ints(count), ints(count)];
   let next = 0;
   const add = (i: number, j: number, a: number, b: number): void => {
     rankA[next] = a;
@@ -99,7 +100,7 @@ function madeOf({ pairs }: Ground, { used, loadA }: Answer, extra: readonly Plac
       add(from[e] as number, to[e] as number, pairs.rankA[e] as number, pairs.rankB[e] as number);
   for (const [i, j] of extra) keys[next++] = i * sizeB + j;
   if (!inOrder(keys)) keys.sort();
-  const [a, b] = [new Int32Array(keys.length), new Int32Array(keys.length)];
+  const [a, b] = [ints(keys.length), ints(keys.length)];
   for (let k = 0; k < keys.length; k++) {
     a[k] = Math.floor((keys[k] as number) / sizeB);
     b[k] = (keys[k] as number) - (a[k] as number) * sizeB;
@@ -153,8 +154,8 @@ function matchingOf(ground: Ground, answer: Answer, extra: readonly Place[]): Ma
 function extraPairs(ground: Ground, answer: Answer, problems: MarketProblem[]): Place[] {
   const { market, options, read, rules, pairs } = ground;
   if (rules.unranked === 'never') return [];
-  const loadA = answer.loadA.slice();
-  const loadB = answer.loadB.slice();
+  const loadA = copyOf(answer.loadA);
+  const loadB = copyOf(answer.loadB);
   const made: Place[] = [];
   answer.used.forEach((one, e) => {
     if (one === 1) made.push([pairs.from[e] as number, pairs.to[e] as number]);

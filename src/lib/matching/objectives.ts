@@ -1,3 +1,4 @@
+import { bytes, doubles } from './arrays.ts';
 import { drawOfPair, largestDraw } from './draw.ts';
 import type { Agent, Method, Objective, RulesInForce, WeighedObjective } from './market.ts';
 import { countUp, type PossiblePairs } from './possiblePairs.ts';
@@ -9,10 +10,11 @@ export const rankThatCounts = (listed: number, unlisted: number): number => (lis
 /** The ranks that a possible pair can have, in rising order: gaps cost nothing. */
 function ranksInPlay(pairs: PossiblePairs, rules: RulesInForce): number[] {
   const { whose, unlistedRank } = rules;
-  const found = new Uint8Array(unlistedRank + 1);
-  for (const ranks of [whose === 'b' ? null : pairs.rankA, whose === 'a' ? null : pairs.rankB])
-    if (ranks !== null)
-      for (let e = 0; e < ranks.length; e++) found[rankThatCounts(ranks[e] as number, unlistedRank)] = 1;
+  const found = bytes(unlistedRank + 1);
+  for (let e = 0; e < pairs.to.length; e++) {
+    if (whose !== 'b') found[rankThatCounts(pairs.rankA[e] as number, unlistedRank)] = 1;
+    if (whose !== 'a') found[rankThatCounts(pairs.rankB[e] as number, unlistedRank)] = 1;
+  }
   const inPlay: number[] = [];
   for (let rank = 1; rank <= unlistedRank; rank++) if (found[rank] === 1) inPlay.push(rank);
   return inPlay;
@@ -41,7 +43,7 @@ export function fitOfPairs(
   problems: MarketProblem[],
 ): Float64Array | null {
   if (!fitOf) return null;
-  const fits = new Float64Array(pairs.to.length);
+  const fits = doubles(pairs.to.length);
   for (let e = 0; e < fits.length; e++) {
     const x = own[pairs.from[e] as number]?.id as string;
     const y = others[pairs.to[e] as number]?.id as string;
@@ -65,11 +67,14 @@ const spanOfFit = (fits: Float64Array | null): number => {
   return Math.max(1, best - worst);
 };
 
-/** Decimals of fit that can be added up exactly, six at most. */
-function scaleOfFit(fits: Float64Array, roomForOne: number): number {
+/** What one pair may weigh in a word at most, where so many pairs are added up. */
+const roomForOne = (pairs: number): number => Number.MAX_SAFE_INTEGER / (32 * (pairs + 2));
+
+/** Decimals of fit that can be added up exactly over so many pairs, six at most: a power of ten. */
+export function scaleOfFit(fits: Float64Array | null, pairs: number): number {
   const span = spanOfFit(fits);
   let scale = 1_000_000;
-  while (scale > 1 && span * scale > roomForOne) scale /= 10;
+  while (scale > 1 && span * scale > roomForOne(pairs)) scale /= 10;
   return scale;
 }
 
@@ -105,7 +110,7 @@ function packed(
   reachOf: (objective: Objective) => number,
   pairs: number,
 ): WeighedObjective[][] {
-  const room = Number.MAX_SAFE_INTEGER / (32 * (pairs + 2));
+  const room = roomForOne(pairs);
   const apart = ranksApart(objectives, pairs);
   const words: WeighedObjective[][] = [];
   let word: WeighedObjective[] = [];
@@ -143,8 +148,7 @@ export function objectivesOf(
   most = mostPairs(pairs),
 ): WeighedObjective[][] {
   const aims = aimsOf(rules.method, ranks);
-  const roomForFit = Number.MAX_SAFE_INTEGER / (32 * (most + 2));
-  if (fits) aims.push({ aim: 'most-fit', scale: scaleOfFit(fits, roomForFit) });
+  if (fits) aims.push({ aim: 'most-fit', scale: scaleOfFit(fits, most) });
   aims.push({ aim: 'draw' });
   const longest = ranks.at(-1) ?? 1;
   const words = packed(aims, (objective) => reach(objective, rules, longest, fits), most);
@@ -161,7 +165,7 @@ export function costsOf(
   words: readonly (readonly WeighedObjective[])[],
 ): Float64Array {
   const width = words.length;
-  const costs = new Float64Array(pairs.to.length * width);
+  const costs = doubles(pairs.to.length * width);
   const every = countUp(pairs.to.length);
   words.forEach((word, w) => {
     costsIn(pairs, rules, fits, word, every).forEach((cost, e) => {
@@ -181,7 +185,7 @@ type Shares = {
 };
 
 function shares(word: readonly WeighedObjective[], unlistedRank: number): Shares {
-  const ofRank = new Float64Array(unlistedRank + 1);
+  const ofRank = doubles(unlistedRank + 1);
   let ofPair = 0;
   let draw = 0;
   let fit: MostFit | null = null;
@@ -225,7 +229,7 @@ export function costsIn(
   const { ofRank, ofPair, draw, fit } = shares(word, rules.unlistedRank);
   const [a, b] = [rules.whose !== 'b', rules.whose !== 'a'];
   const { from, to, rankA, rankB, drawA, drawB } = pairs;
-  const costs = new Float64Array(edges.length);
+  const costs = doubles(edges.length);
   for (let k = 0; k < edges.length; k++) {
     const e = edges[k] as number;
     let cost = ofPair;

@@ -1,3 +1,4 @@
+import { ints } from './arrays.ts';
 import { drawOf } from './draw.ts';
 import type { PoolMarket, RulesInForce } from './market.ts';
 import { type Edges, edgesOf, type PossiblePairs, rankIn } from './possiblePairs.ts';
@@ -5,8 +6,8 @@ import type { ReadMarket } from './readMarket.ts';
 
 /** The edges for which `keep` holds. O(edges). */
 export function keepEdges(edges: Edges, size: number, keep: (e: number) => boolean): Edges {
-  const kept = new Int32Array(edges.to.length);
-  const start = new Int32Array(size + 1);
+  const kept = ints(edges.to.length);
+  const start = ints(size + 1);
   let count = 0;
   for (let i = 0; i < size; i++) {
     for (let e = edges.start[i] as number; e < (edges.start[i + 1] as number); e++)
@@ -14,7 +15,7 @@ export function keepEdges(edges: Edges, size: number, keep: (e: number) => boole
     start[i + 1] = count;
   }
   const pick = (all: Int32Array): Int32Array => {
-    const some = new Int32Array(count);
+    const some = ints(count);
     for (let k = 0; k < count; k++) some[k] = all[kept[k] as number] as number;
     return some;
   };

@@ -1,5 +1,6 @@
+import { copyOf, doubles, ints } from './arrays.ts';
 import { drawOf } from './draw.ts';
-import type { Agent, MatchOptions, RulesInForce, TwoSidedMarket, Whose } from './market.ts';
+import type { Agent, MatchOptions, RulesInForce, TwoSidedMarket } from './market.ts';
 import type { Lists, ReadMarket } from './readMarket.ts';
 
 /**
@@ -35,27 +36,24 @@ export type RequiredPair = {
 
 /** 0, 1, 2 … up to, but without, the size. */
 export function countUp(size: number): Int32Array {
-  const all = new Int32Array(size);
+  const all = ints(size);
   for (let k = 0; k < size; k++) all[k] = k;
   return all;
 }
 
 /** Every default filled in, as the market has it. */
 export function rulesInForce(read: ReadMarket, options: MatchOptions): RulesInForce {
-  const { listsA, listsB } = read;
-  const bothRanked = listsA.longest > 0 && listsB.longest > 0;
-  const ranked: Whose = bothRanked || listsA.longest + listsB.longest === 0 ? 'both' : 'a';
-  const whose = options.whose ?? (listsB.longest > 0 && listsA.longest === 0 ? 'b' : ranked);
-  const longestA = whose === 'b' ? 0 : listsA.longest;
-  const longestB = whose === 'a' ? 0 : listsB.longest;
+  const [longestA, longestB] = [read.listsA.longest, read.listsB.longest];
+  const [byA, byB] = [longestA > 0, longestB > 0];
+  const whose = options.whose ?? (byA === byB ? 'both' : byA ? 'a' : 'b');
   return {
     method: options.method,
     whose,
     proposing: options.proposing ?? 'a',
     unranked: options.unranked ?? 'never',
-    mutual: options.mutual ?? (bothRanked && options.method === 'stable'),
+    mutual: options.mutual ?? (byA && byB && options.method === 'stable'),
     seed: options.seed ?? 0,
-    unlistedRank: Math.max(longestA, longestB) + 1,
+    unlistedRank: Math.max(whose === 'b' ? 0 : longestA, whose === 'a' ? 0 : longestB) + 1,
   };
 }
 
@@ -63,15 +61,15 @@ type Rows = Pick<Lists, 'start' | 'to' | 'rank'>;
 
 /** The same lists by the person listed. */
 function turned({ start: rows, to: listed, rank: ranks }: Lists, others: number): Rows {
-  const start = new Int32Array(others + 1);
+  const start = ints(others + 1);
   for (let k = 0; k < listed.length; k++) {
     const j = listed[k] as number;
     start[j + 1] = (start[j + 1] as number) + 1;
   }
   for (let j = 0; j < others; j++) start[j + 1] = (start[j + 1] as number) + (start[j] as number);
-  const next = start.slice();
-  const to = new Int32Array(listed.length);
-  const rank = new Int32Array(listed.length);
+  const next = copyOf(start);
+  const to = ints(listed.length);
+  const rank = ints(listed.length);
   for (let i = 0; i + 1 < rows.length; i++)
     for (let k = rows[i] as number; k < (rows[i + 1] as number); k++) {
       const j = listed[k] as number;
@@ -88,15 +86,15 @@ export type Edges = Pick<PossiblePairs, 'start' | 'from' | 'to' | 'rankA' | 'ran
 
 /** Side a's lists as they stand, where they hold every pair. */
 function edgesOfLists({ start, to, rank }: Rows, rankB: Int32Array): Edges {
-  const from = new Int32Array(to.length);
+  const from = ints(to.length);
   for (let i = 0; i + 1 < start.length; i++) from.fill(i, start[i], start[i + 1]);
   return { start, from, to, rankA: rank, rankB };
 }
 
 /** How each one listed ranked whoever listed them, 0 where not at all, and how many did. */
 function ranksBack({ start, to }: Rows, back: Rows, others: number) {
-  const row = new Int32Array(others);
-  const ranks = new Int32Array(to.length);
+  const row = ints(others);
+  const ranks = ints(to.length);
   let found = 0;
   for (let i = 0; i + 1 < start.length; i++) {
     const [first, end] = [back.start[i] as number, back.start[i + 1] as number];
@@ -126,10 +124,10 @@ export function edgesOf(
   const [mine, yours] = [listsA.to.length, byA.to.length];
   if (settled.size === 0 && found === (mutual ? mine : yours)) return edgesOfLists(listsA, ranks);
   const room = mutual ? found : mine + yours - found;
-  const [from, to] = [new Int32Array(room), new Int32Array(room)];
-  const [rankA, rankB] = [new Int32Array(room), new Int32Array(room)];
-  const start = new Int32Array(sizeA + 1);
-  const listed = new Int32Array(sizeB).fill(-1);
+  const [from, to] = [ints(room), ints(room)];
+  const [rankA, rankB] = [ints(room), ints(room)];
+  const start = ints(sizeA + 1);
+  const listed = ints(sizeB).fill(-1);
   let next = 0;
   const isOpen = (i: number, j: number): boolean => settled.size === 0 || !settled.has(i * sizeB + j);
   for (let i = 0; i < sizeA; i++) {
@@ -170,7 +168,7 @@ export const rankIn = (lists: Lists, voter: number, other: number): number => {
 /** The places of everybody on a side, the least of them, and what the seed draws for each. */
 function placesOf(agents: readonly Agent[], seed: number) {
   const size = agents.length;
-  const [capacity, minimum, draw] = [new Int32Array(size), new Int32Array(size), new Float64Array(size)];
+  const [capacity, minimum, draw] = [ints(size), ints(size), doubles(size)];
   for (let k = 0; k < size; k++) {
     const agent = agents[k] as Agent;
     capacity[k] = agent.capacity ?? 1;

@@ -1,3 +1,4 @@
+import { ints } from './arrays.ts';
 import type { Agent, Pair, PoolMarket, Tier, TwoSidedMarket } from './market.ts';
 import { type MarketProblem, problem } from './problems.ts';
 
@@ -55,7 +56,7 @@ function strayChoice(voter: string, id: string, own: Index): MarketProblem {
 
 /** The same numbers with room for as many again. */
 export function roomier(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const twice = new Int32Array(2 * numbers.length + 8);
+  const twice = ints(2 * numbers.length + 8);
   twice.set(numbers);
   return twice;
 }
@@ -73,11 +74,11 @@ function readLists(
 ): Lists {
   let size = 0;
   for (let place = 0; place < agents.length; place++) size += (agents[place] as Agent).tiers.length;
-  const start = new Int32Array(agents.length + 1);
-  let to = new Int32Array(size);
-  let ranks = new Int32Array(size);
+  const start = ints(agents.length + 1);
+  let to = ints(size);
+  let ranks = ints(size);
   // By whom each was listed last, counted from 1.
-  const seen = new Int32Array(size === 0 ? 0 : among);
+  const seen = ints(size === 0 ? 0 : among);
   let longest = 0;
   let rising = true;
   let next = 0;

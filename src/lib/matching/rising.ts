@@ -2,6 +2,7 @@
  * The edges of every agent in order of cost: a search that looks along them may then stop at the first that cannot be
  * worth it, which on full lists leaves a few of thousands to look at.
  */
+import { doubles, ints } from './arrays.ts';
 import type { Face } from './face.ts';
 
 /** A face with what its edges cost, and whether costs rise, or stay, along the row of every agent of side a. */
@@ -18,7 +19,7 @@ function rowsRise({ sizeA, start }: Face, costs: Float64Array): boolean {
 }
 
 /** The least cost, and how far the others lie above it at most. */
-function spread(costs: Float64Array): { readonly least: number; readonly range: number } {
+export function spread(costs: Float64Array): { readonly least: number; readonly range: number } {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let e = 0; e < costs.length; e++) {
     const cost = costs[e] as number;
@@ -31,9 +32,9 @@ function spread(costs: Float64Array): { readonly least: number; readonly range: 
 /** Sorts every row by counting. O(edges + agents x range). */
 function sorted(face: Face, costs: Float64Array, least: number, range: number): CostedFace {
   const { sizeA, start } = face;
-  const [edges, to] = [new Int32Array(costs.length), new Int32Array(costs.length)];
-  const rising = new Float64Array(costs.length);
-  const next = new Int32Array(range + 2);
+  const [edges, to] = [ints(costs.length), ints(costs.length)];
+  const rising = doubles(costs.length);
+  const next = ints(range + 2);
   for (let a = 0; a < sizeA; a++) {
     const [first, end] = [start[a] as number, start[a + 1] as number];
     next.fill(0);

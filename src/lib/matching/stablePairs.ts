@@ -1,3 +1,4 @@
+import { bytes, copyOf, ints } from './arrays.ts';
 import { hold, newHeldPairs, swapWorst } from './heldPairs.ts';
 import type { Side } from './market.ts';
 import { rankThatCounts } from './objectives.ts';
@@ -11,11 +12,11 @@ function byRank(ranks: Int32Array): Int32Array | null {
   let longest = 0;
   for (const rank of ranks) longest = Math.max(longest, rank);
   if (longest > 4 * ranks.length + 1000) return null;
-  const next = new Int32Array(longest + 3);
+  const next = ints(longest + 3);
   const key = (rank: number): number => (rank === 0 ? longest + 1 : rank);
   for (const rank of ranks) next[key(rank) + 1] = (next[key(rank) + 1] as number) + 1;
   for (let k = 1; k < next.length; k++) next[k] = (next[k] as number) + (next[k - 1] as number);
-  const order = new Int32Array(ranks.length);
+  const order = ints(ranks.length);
   for (let e = 0; e < ranks.length; e++) {
     const at = key(ranks[e] as number);
     order[next[at] as number] = e;
@@ -68,12 +69,12 @@ export function wishesOf(pairs: PossiblePairs, side: Side, fits: Float64Array | 
   const edges = countUp(own.length);
   const inRows = inOrder(own, ranks);
   if (inRows && side === 'a') return { start: pairs.start, edges };
-  const start = new Int32Array(size + 1);
+  const start = ints(size + 1);
   for (const one of own) start[one + 1] = (start[one + 1] as number) + 1;
   for (let k = 0; k < size; k++) start[k + 1] = (start[k + 1] as number) + (start[k] as number);
   if (inRows) return { start, edges };
   const order = byRank(ranks);
-  const next = start.slice();
+  const next = copyOf(start);
   for (let k = 0; k < own.length; k++) {
     const e = order === null ? k : (order[k] as number);
     const at = next[own[e] as number] as number;
@@ -116,11 +117,11 @@ export function stablePairs(pairs: PossiblePairs, proposing: Side, fits: Float64
   const proposals = wishesOf(pairs, proposing, fits);
   const before = preferenceOf(pairs, receiving, fits);
   const { own, other } = viewOf(pairs, proposing);
-  const places = (proposing === 'a' ? pairs.capacityA : pairs.capacityB).slice();
+  const places = copyOf(proposing === 'a' ? pairs.capacityA : pairs.capacityB);
   const capacity = proposing === 'a' ? pairs.capacityB : pairs.capacityA;
-  const used = new Uint8Array(pairs.to.length);
+  const used = bytes(pairs.to.length);
   const held = newHeldPairs(other, capacity, before);
-  const next = proposals.start.slice();
+  const next = copyOf(proposals.start);
   const waiting: number[] = [];
   for (let k = places.length - 1; k >= 0; k--) waiting.push(k);
   while (waiting.length > 0) {

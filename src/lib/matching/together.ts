@@ -4,6 +4,8 @@
  * that cost nothing more (Ford & Fulkerson 1957, with the many paths at once of Hopcroft & Karp 1973). There are as
  * many rounds as paths have different costs, so this is for words whose costs are few.
  */
+import { ints } from './arrays.ts';
+import { spread } from './rising.ts';
 import { approach, lookFrom, nearestLeft, reprice, settle } from './search.ts';
 import { costOfPlace, follow, type State } from './wordState.ts';
 
@@ -18,12 +20,7 @@ export function paysTogether({ face, costs }: State): boolean {
   let looked = 0;
   for (let e = 0; e < costs.length; e += step, looked++) seen.add(costs[e] as number);
   if (2 * seen.size <= looked) return true;
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let e = 0; e < costs.length; e++) {
-    least = Math.min(least, costs[e] as number);
-    most = Math.max(most, costs[e] as number);
-  }
-  return most - least <= 4 * costs.length;
+  return spread(costs).range <= 4 * costs.length;
 }
 
 /**
@@ -137,7 +134,7 @@ function pairAt(s: State, least: number, seen: Int32Array, stack: Int32Array, be
  */
 export function pairTogether(s: State): void {
   const nodes = s.price.length;
-  const [seen, stack] = [new Int32Array(nodes), new Int32Array(nodes)];
+  const [seen, stack] = [ints(nodes), ints(nodes)];
   for (let a = 0; a < s.face.sizeA; a++) s.price[a] = leastPrice(s, a);
   let least = Number.NEGATIVE_INFINITY;
   for (let round = 0; ; ) {

@@ -1,4 +1,5 @@
 /** What a search for the cheapest flow by one word works on, the heap of nodes it has yet to look from, and its moves. */
+import { bytes, copyOf, doubles, ints } from './arrays.ts';
 import { type Face, type PlaceCosts, placeCost } from './face.ts';
 
 /** Everything a search needs; nodes are 0 … sizeA - 1 for side a, then side b. */
@@ -62,13 +63,13 @@ export type Desk = Pick<State, 'distance' | 'entry' | 'final' | 'heap' | 'heapAt
 
 /** A desk for so many nodes, of which the last `sizeB` are side b. */
 export const newDesk = (nodes: number, sizeB: number): Desk => ({
-  distance: new Float64Array(nodes).fill(Number.POSITIVE_INFINITY),
-  entry: new Int32Array(nodes),
-  final: new Uint8Array(nodes),
-  heap: new Int32Array(nodes),
-  heapAt: new Int32Array(nodes).fill(-1),
-  reached: new Int32Array(nodes),
-  firstUsed: new Int32Array(sizeB),
+  distance: doubles(nodes).fill(Number.POSITIVE_INFINITY),
+  entry: ints(nodes),
+  final: bytes(nodes),
+  heap: ints(nodes),
+  heapAt: ints(nodes).fill(-1),
+  reached: ints(nodes),
+  firstUsed: ints(sizeB),
 });
 
 export function newState(face: Face, places: PlaceCosts, costs: Float64Array, desk: Desk): State {
@@ -80,12 +81,12 @@ export function newState(face: Face, places: PlaceCosts, costs: Float64Array, de
     places,
     costs,
     must: worthOfMust(face, places, costs),
-    used: new Uint8Array(edges.length),
-    load: fixed.slice(),
-    price: new Float64Array(sizeA + sizeB),
+    used: bytes(edges.length),
+    load: copyOf(fixed),
+    price: doubles(sizeA + sizeB),
     from,
-    nextUsed: new Int32Array(edges.length),
-    previousUsed: new Int32Array(edges.length),
+    nextUsed: ints(edges.length),
+    previousUsed: ints(edges.length),
     heapSize: 0,
     reachedSize: 0,
     best: 0,
