@@ -22,6 +22,18 @@ export function shortLists(a: number, b: number, choices: number, places: number
   };
 }
 
+/** Cohorts of 24 who each choose three of eight mentors with three places, as many as asked for, no two drawn alike. */
+export function cohorts(count: number): TwoSidedMarket[] {
+  const mentors = names('m', 8);
+  const founders = names('f', 24);
+  const b = mentors.map((id) => ({ id, tiers: [], capacity: 3 }));
+  return Array.from({ length: count }, (_, seed) => {
+    const random = seededRandom(seed);
+    const a = founders.map((id) => ({ id, tiers: strict(random.shuffled(mentors).slice(0, 3)) }));
+    return { kind: 'two-sided', a, b };
+  });
+}
+
 /** Everybody of side a ranks everybody of side b. */
 export function dense(n: number): TwoSidedMarket {
   const random = seededRandom(n);

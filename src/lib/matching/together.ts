@@ -10,11 +10,11 @@ import { approach, lookFrom, nearestLeft, reprice, settle } from './search.ts';
 import { costOfPlace, follow, type State } from './wordState.ts';
 
 /**
- * Whether it pays to search from all at once: there are few edges for the agents, and paths have few different costs,
- * because edges have, or because they lie close together.
+ * Whether it pays to search from all at once: there are many agents and few edges for them, and paths have few
+ * different costs, because edges have, or because they lie close together.
  */
 export function paysTogether({ face, costs }: State): boolean {
-  if (costs.length > 8 * (face.sizeA + face.sizeB)) return false;
+  if (costs.length < 256 || costs.length > 8 * (face.sizeA + face.sizeB)) return false;
   const seen = new Set<number>();
   const step = Math.max(1, Math.floor(costs.length / 48));
   let looked = 0;
