@@ -91,7 +91,10 @@ function shrink(s: State, u: number, base: number, v: number): void {
 /** Opens an odd blossom that saves nothing any more. */
 export function expand(s: State, blossom: number): void {
   const members = s.rings[blossom] as number[];
-  for (const member of members) setTop(s, member, member);
+  for (const member of members) {
+    setTop(s, member, member);
+    s.parity[member] = -1;
+  }
   const entry = s.near[blossom * s.room + (s.parent[blossom] as number)] as number;
   const inner = s.holder[blossom * s.size + entry] as number;
   const place = evenPlace(s, blossom, inner);
@@ -108,11 +111,34 @@ export function expand(s: State, blossom: number): void {
   s.parity[inner] = 1;
   forgetNearest(s, inner);
   s.parent[inner] = s.parent[blossom] as number;
-  for (const rest of ring.slice(place + 1)) {
-    s.parity[rest] = -1;
-    findNearest(s, rest);
-  }
+  for (const rest of ring.slice(place + 1)) findNearest(s, rest);
   s.top[blossom] = -1;
+}
+
+/** The root of an even node's tree. */
+function rootOf(s: State, node: number): number {
+  const odd = mateNode(s, node);
+  return odd < 0 ? node : rootOf(s, parentNode(s, odd));
+}
+
+/** Makes one pair more by the edge between two trees, which then are none; the others stay as they are. */
+function joinTrees(s: State, u: number, v: number): void {
+  const roots = [rootOf(s, u), rootOf(s, v)];
+  const parted: number[] = [];
+  for (let node = 0; node < s.nodes; node++) {
+    const parity = s.parity[node] as number;
+    if (s.top[node] !== node || parity < 0) continue;
+    if (roots.includes(rootOf(s, parity === 0 ? node : parentNode(s, node)))) parted.push(node);
+  }
+  augment(s, u, v);
+  augment(s, v, u);
+  for (const node of parted) s.parity[node] = -1;
+  for (const node of parted) findNearest(s, node);
+  for (let node = 0; node < s.nodes; node++) {
+    const nearest = s.nearest[node] as number;
+    if (s.top[node] !== node || nearest < 0 || s.parity[s.top[nearest] as number] === 0) continue;
+    findNearest(s, node);
+  }
 }
 
 /** Uses a tight edge from an even person; whether that made one pair more. */
@@ -134,7 +160,6 @@ export function useEdge(s: State, person: number, other: number): boolean {
     shrink(s, u, base, v);
     return false;
   }
-  augment(s, u, v);
-  augment(s, v, u);
+  joinTrees(s, u, v);
   return true;
 }

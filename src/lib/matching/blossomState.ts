@@ -150,12 +150,17 @@ export function noteNearest(s: State, person: number, node: number): void {
   if (s.words > 1) s.nearNext[node] = slack(s, person, node, 1);
 }
 
+/** The first word of what an edge between two people falls short of their prices; infinite where there is none. */
+const firstSlack = (s: State, u: number, v: number): number =>
+  (s.price[u * s.words] as number) + (s.price[v * s.words] as number) - (s.twice[u * s.size + v] as number);
+
 /** Finds the nearest even person to a node afresh. */
 export function findNearest(s: State, node: number): void {
   forgetNearest(s, node);
   for (let u = 0; u < s.size; u++) {
     const top = s.top[u] as number;
-    if (top !== node && s.parity[top] === 0 && hasEdge(s, u, node)) noteNearest(s, u, node);
+    if (top === node || s.parity[top] !== 0 || !hasEdge(s, u, node)) continue;
+    if (node >= s.size || firstSlack(s, u, node) <= (s.nearWord[node] as number)) noteNearest(s, u, node);
   }
 }
 

@@ -37,7 +37,7 @@ function lookAround(s: State): boolean {
   const { size, words, top, price, twice, twiceNext, nearWord, nearNext } = s;
   while (s.queue.length > 0) {
     const u = s.queue.pop() as number;
-    if (s.parity[top[u] as number] === 1) continue;
+    if (s.parity[top[u] as number] !== 0) continue;
     const at = u * words;
     const row = u * size;
     const own = price[at] as number;
@@ -127,27 +127,23 @@ function useNewlyTight(s: State): boolean {
   return false;
 }
 
-/** Makes one pair more, if that is worth anything. */
-function onePairMore(s: State): boolean {
-  s.parity.fill(-1);
-  s.nearest.fill(-1);
-  s.nearWord.fill(Number.POSITIVE_INFINITY);
-  s.queue.length = 0;
-  let free = -1;
-  for (let node = 0; node < s.nodes; node++) {
-    if (s.top[node] !== node || (s.mate[node] as number) >= 0) continue;
-    s.parent[node] = -1;
-    s.parity[node] = 0;
-    enqueue(s, node);
+/**
+ * Makes pairs until no more is worth anything. The trees that a new pair leaves alone go on growing as they are; with a
+ * tree for each of those free, most of a search is done once.
+ */
+function pairUp(s: State): void {
+  for (let person = 0; person < s.size; person++) {
+    s.parity[person] = 0;
+    enqueue(s, person);
   }
-  for (const person of s.queue) if ((s.mate[person] as number) < 0) free = person;
-  if (free < 0) return false;
   for (;;) {
-    if (lookAround(s)) return true;
+    const free = s.mate.subarray(0, s.size).indexOf(-1);
+    if (free < 0) return;
+    if (lookAround(s)) continue;
     const last = findStep(s, free);
     takeStep(s);
-    if (last) return false;
-    if (useNewlyTight(s)) return true;
+    if (last) return;
+    if (useNewlyTight(s)) continue;
     for (let b = s.size; b < s.nodes; b++)
       if (s.top[b] === b && s.parity[b] === 1 && isNothing(s, b)) expand(s, b);
   }
@@ -180,7 +176,7 @@ const peopleIn = (s: State, node: number): number[] =>
 export function heaviestPairs(pool: Pool): Heaviest {
   const s = newState(pool);
   firstPrices(s);
-  if (pool.from.length > 0) while (onePairMore(s));
+  if (pool.from.length > 0) pairUp(s);
   const oddSets: OddSet[] = [];
   for (let b = s.size; b < s.nodes; b++) {
     if ((s.top[b] as number) < 0 || isNothing(s, b)) continue;
