@@ -97,7 +97,7 @@ export function newState(face: Face, places: PlaceCosts, costs: Float64Array, de
 
 /** What a node's place number `taken` costs, one that must be taken being worth more than any path. */
 export const costOfPlace = (s: State, node: number, taken: number): number =>
-  placeCost(s.places, node, taken) - (taken < (s.face.least[node] as number) ? s.must : 0);
+  placeCost(s.places, node, taken) - (s.must > 0 && taken < (s.face.least[node] as number) ? s.must : 0);
 
 function use(s: State, edge: number): void {
   const b = s.face.to[edge] as number;
