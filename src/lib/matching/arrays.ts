@@ -1,18 +1,17 @@
 /**
  * Arrays of zeros for the numbers of one match. An engine gives each typed array memory of its own, which takes half a
- * microsecond, more than a cohort of twenty does with it; so short ones are cut one after another from a common piece,
- * and none is ever used twice.
+ * microsecond, more than a cohort of twenty does with it, and long ones make it look for memory to free. So arrays are cut
+ * one after another from a larger piece, and no part of it is ever used twice.
  */
 
-/** Bytes of the common piece, and of the longest array that is cut from it. */
-const piece = 65_536;
-const short = 4096;
-let memory = new ArrayBuffer(piece);
+/** The least bytes of a piece, and how many arrays as long as the one that begins it fit in. */
+const least = 65_536;
+const several = 4;
+let memory = new ArrayBuffer(0);
 let used = 0;
 
 type Kind<Numbers> = {
   readonly BYTES_PER_ELEMENT: number;
-  new (length: number): Numbers;
   new (memory: ArrayBuffer, from: number, length: number): Numbers;
 };
 
@@ -21,9 +20,8 @@ const made =
   <Numbers>(Kind: Kind<Numbers>) =>
   (length: number): Numbers => {
     const size = length * Kind.BYTES_PER_ELEMENT;
-    if (size > short) return new Kind(length);
-    if (used + size > piece) {
-      memory = new ArrayBuffer(piece);
+    if (used + size > memory.byteLength) {
+      memory = new ArrayBuffer(Math.max(least, several * size));
       used = 0;
     }
     const from = used;
