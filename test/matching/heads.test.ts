@@ -47,6 +47,39 @@ test.each([
   }
 });
 
+/** The same with lists from side b too, in which several stand at one rank where `tied` is more than 1. */
+function rankedBack(market: TwoSidedMarket, seed: number, tied: number, alike: number): TwoSidedMarket {
+  const { a } = fullLists(seed, market.b.length, market.a.length, 1, alike);
+  const b = market.b.map((agent, k) => {
+    const ids = (a[k]?.tiers ?? []).flatMap((tier) => tier.ids.map((id) => id.replace('mentor', 'founder')));
+    const tiers = Array.from({ length: Math.ceil(ids.length / tied) }, (_, at) => ({
+      rank: 3 * at + 1,
+      ids: ids.slice(at * tied, (at + 1) * tied),
+    }));
+    return { ...agent, tiers };
+  });
+  return { ...market, b };
+}
+
+test.each([
+  ['drawn at random', rankedBack(fullLists(11, 110, 110, 1, 0), 21, 1, 0)],
+  ['ties among those who receive', rankedBack(fullLists(12, 110, 120, 1, 0.2), 22, 5, 0.5)],
+  ['fewer places than people', rankedBack(fullLists(13, 130, 110, 1, 0.3), 23, 1, 0.3)],
+  [
+    'the same list for everybody, so that somebody proposes to all',
+    rankedBack(fullLists(14, 104, 104, 1, 1), 24, 1, 1),
+  ],
+  ['several places each', rankedBack(fullLists(15, 240, 110, 2, 0.5), 25, 2, 0.2)],
+])('match finds the stable match by the heads of long lists: %s', (_, market) => {
+  const byHeads = match(market, { method: 'stable' });
+  const whole = match(market, { method: 'stable', fit: () => 0 });
+  if (!byHeads.ok || !whole.ok) throw new Error('no match');
+  expect(byHeads.value.pairs).toEqual(whole.value.pairs);
+  expect(byHeads.value.leftOver).toEqual(whole.value.leftOver);
+  expect(byHeads.value.proof).toEqual(whole.value.proof);
+  expect(judge(market, byHeads.value, { method: 'stable' })).toMatchObject({ faults: [], proved: true });
+});
+
 test('match takes long lists whole where their ranks do not rise from first to last', () => {
   const market = fullLists(6, 100, 100, 1, 0.4);
   const turned: TwoSidedMarket = {

@@ -58,15 +58,20 @@ export function bestByAims(ground: Ground, fits: Float64Array | null): Result<An
 /** What was decided, and among which pairs. */
 export type Solved = { readonly ground: Ground; readonly answer: Answer };
 
-/** Whether long lists of side a alone decide, so that their heads may do. */
-function headsMayDo({ market, options, read, rules }: Omit<Ground, 'pairs'>): boolean {
+/** Whether long lists of side a decide, so that their heads may do: alone, or proposing to people who ranked everybody. */
+export function headsMayDo({ market, options, read, rules }: Omit<Ground, 'pairs'>): boolean {
+  const { listsA, listsB, forbidden, required } = read;
   const plain = ({ capacity = 1, minimum = 0 }: Agent): boolean => capacity > 0 && minimum === 0;
+  const all = market.a.length * market.b.length;
+  const decides =
+    rules.method === 'stable'
+      ? rules.proposing === 'a' && listsA.to.length === all && listsB.to.length === all
+      : rules.whose === 'a' && !rules.mutual && listsB.to.length === 0;
   return (
-    rules.whose === 'a' &&
-    !rules.mutual &&
+    decides &&
     rules.unranked === 'never' &&
     options.fit === undefined &&
-    read.listsB.to.length + read.forbidden.length + read.required.length === 0 &&
+    forbidden.length + required.length === 0 &&
     market.a.every(plain) &&
     market.b.every(plain)
   );

@@ -3,15 +3,16 @@
  * laid out, and the prices show that no entry below could be worth using (column generation, after Dantzig & Wolfe
  * 1960).
  */
+import { ranksBack, turned } from './possiblePairs.ts';
 import type { Lists } from './readMarket.ts';
 
 /** How many entries of each list are laid out at first. */
 const firstHead = 48;
 
-/** How much of every list to begin with; null where lists are too short, or not in order, for this to pay. */
-export function firstHeads({ start, to, rising }: Lists): Int32Array | null {
+/** How much of every list to begin with; null where lists are too short, or not in strict order, for this to pay. */
+export function firstHeads({ start, to, strict }: Lists): Int32Array | null {
   const size = start.length - 1;
-  if (!rising || to.length <= 2 * firstHead * size) return null;
+  if (!strict || to.length <= 2 * firstHead * size) return null;
   const head = new Int32Array(size);
   for (let a = 0; a < size; a++)
     head[a] = Math.min(firstHead, (start[a + 1] as number) - (start[a] as number));
@@ -31,6 +32,12 @@ export function headsOf(lists: Lists, head: Int32Array): Lists {
     rank.set(lists.rank.subarray(first, end), start[a]);
   }
   return { ...lists, start, to, rank };
+}
+
+/** How side b ranked those of side a who have them in their heads. O(entries of side b). */
+export function headsBack(heads: Lists, listsB: Lists): Lists {
+  const rows = turned(heads, listsB.start.length - 1);
+  return { ...listsB, ...rows, rank: ranksBack(rows, listsB, heads.start.length - 1).ranks };
 }
 
 /** The ranks that stand in the lists, in rising order. */

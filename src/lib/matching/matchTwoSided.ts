@@ -1,6 +1,15 @@
 import { failed, ok, type Result } from '../problem.ts';
 import { copyOf, doubles, ints } from './arrays.ts';
-import { type Answer, bestByAims, bestByHeads, bound, type Ground, type Solved } from './bestByAims.ts';
+import {
+  type Answer,
+  bestByAims,
+  bestByHeads,
+  bound,
+  type Ground,
+  headsMayDo,
+  type Solved,
+} from './bestByAims.ts';
+import { firstHeads, headsBack, headsOf, lengthened } from './heads.ts';
 import { lastResortPairs } from './lastResort.ts';
 import { leftOverOf, type Outcome } from './leftOver.ts';
 import { choosingSide, lottery } from './lottery.ts';
@@ -53,6 +62,27 @@ function bestStable(ground: Ground, fits: Float64Array | null): Result<Answer, M
     return failed(problem('market-minimum-not-stable', facts));
   }
   return ok({ used, loadA, loadB, proof: { kind: 'no-blocking-pair', examined: used.length } });
+}
+
+/**
+ * The same from the heads of long full lists, for nobody proposes far down; longer ones for those who came to the end of
+ * theirs. null where they must be laid out whole.
+ */
+function stableByHeads(about: Omit<Ground, 'pairs'>): Solved | null {
+  const { market, read, rules } = about;
+  const head = firstHeads(read.listsA);
+  if (head === null || !headsMayDo(about)) return null;
+  for (;;) {
+    const listsA = headsOf(read.listsA, head);
+    const listsB = headsBack(listsA, read.listsB);
+    const pairs = possiblePairs(market, { ...read, listsA, listsB }, rules);
+    const used = stablePairs(pairs, 'a', null);
+    const load = loads(pairs, used);
+    const left = (a: number): number => (load.loadA[a] as number) - (pairs.capacityA[a] as number);
+    if (lengthened(read.listsA, head, left, () => 0, -1)) continue;
+    const proof = { kind: 'no-blocking-pair', examined: read.listsA.to.length } as const;
+    return { ground: { ...about, pairs }, answer: { used, ...load, proof } };
+  }
 }
 
 /** People choosing one after another, where their minimums can be met at all. */
@@ -167,7 +197,12 @@ function extraPairs(ground: Ground, answer: Answer, problems: MarketProblem[]): 
 /** Lays the market out and asks the method. */
 function solve(about: Omit<Ground, 'pairs'>, problems: MarketProblem[]): Result<Solved, MarketProblem> {
   const { market, options, read, rules } = about;
-  const byHeads = solvers[rules.method] === undefined ? bestByHeads(about) : null;
+  const byHeads =
+    rules.method === 'stable'
+      ? stableByHeads(about)
+      : solvers[rules.method] === undefined
+        ? bestByHeads(about)
+        : null;
   if (byHeads !== null) return ok(byHeads);
   const ground: Ground = { ...about, pairs: possiblePairs(market, read, rules) };
   const fits = fitOfPairs(market.a, market.b, ground.pairs, options.fit, problems);

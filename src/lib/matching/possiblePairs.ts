@@ -57,10 +57,10 @@ export function rulesInForce(read: ReadMarket, options: MatchOptions): RulesInFo
   };
 }
 
-type Rows = Pick<Lists, 'start' | 'to' | 'rank'>;
+export type Rows = Pick<Lists, 'start' | 'to' | 'rank'>;
 
 /** The same lists by the person listed. */
-function turned({ start: rows, to: listed, rank: ranks }: Lists, others: number): Rows {
+export function turned({ start: rows, to: listed, rank: ranks }: Lists, others: number): Rows {
   const start = ints(others + 1);
   for (let k = 0; k < listed.length; k++) {
     const j = listed[k] as number;
@@ -92,7 +92,7 @@ function edgesOfLists({ start, to, rank }: Rows, rankB: Int32Array): Edges {
 }
 
 /** How each one listed ranked whoever listed them, 0 where not at all, and how many did. */
-function ranksBack({ start, to }: Rows, back: Rows, others: number) {
+export function ranksBack({ start, to }: Rows, back: Rows, others: number) {
   const row = ints(others);
   const ranks = ints(to.length);
   let found = 0;

@@ -14,8 +14,8 @@ export type Lists = {
   readonly rank: Int32Array;
   /** The greatest rank in any list; 0 where nobody ranked. */
   readonly longest: number;
-  /** Whether ranks rise, or stay, along every list. */
-  readonly rising: boolean;
+  /** Whether ranks rise along every list: it stands in order, and has no ties. */
+  readonly strict: boolean;
 };
 
 /** Where each id stands: an object without a prototype, which looks up millions of ids in less time than a Map. */
@@ -80,7 +80,7 @@ function readLists(
   // By whom each was listed last, counted from 1.
   const seen = ints(size === 0 ? 0 : among);
   let longest = 0;
-  let rising = true;
+  let strict = true;
   let next = 0;
   for (let place = 0; place < agents.length; place++) {
     const { id: voter, tiers } = agents[place] as Agent;
@@ -90,7 +90,7 @@ function readLists(
       const { rank, ids } = tiers[t] as Tier;
       if (!whole(rank, 1)) problems.push(problem('market-invalid-rank', { voter, rank }));
       else if (rank > longest && ids.length > 0) longest = rank;
-      if (rank < last) rising = false;
+      if (rank <= last || ids.length > 1) strict = false;
       last = rank;
       for (let k = 0; k < ids.length; k++) {
         const id = ids[k] as string;
@@ -107,7 +107,7 @@ function readLists(
     }
     start[place + 1] = next;
   }
-  return { start, to: to.subarray(0, next), rank: ranks.subarray(0, next), longest, rising };
+  return { start, to: to.subarray(0, next), rank: ranks.subarray(0, next), longest, strict };
 }
 
 /** A rule's pairs as places, side a first, each once. */

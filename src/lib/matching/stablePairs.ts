@@ -2,7 +2,7 @@ import { bytes, copyOf, ints } from './arrays.ts';
 import { hold, newHeldPairs, swapWorst } from './heldPairs.ts';
 import type { Side } from './market.ts';
 import { rankThatCounts } from './objectives.ts';
-import { countUp, type PossiblePairs } from './possiblePairs.ts';
+import type { PossiblePairs } from './possiblePairs.ts';
 
 /** Every agent's possible pairs from the most wanted down: agent i's stand from start[i] up to start[i + 1]. */
 export type Wishes = { readonly start: Int32Array; readonly edges: Int32Array };
@@ -23,19 +23,6 @@ function byRank(ranks: Int32Array): Int32Array | null {
     next[at] = (next[at] as number) + 1;
   }
   return order;
-}
-
-/** Whether the pairs stand one agent after another, each agent's from the best rank down and none alike. */
-function inOrder(own: Int32Array, ranks: Int32Array): boolean {
-  let [who, last] = [-1, 0];
-  for (let e = 0; e < own.length; e++) {
-    const rank = ranks[e] as number;
-    if (rank === 0 || (own[e] as number) < who) return false;
-    if (own[e] === who && rank <= last) return false;
-    who = own[e] as number;
-    last = rank;
-  }
-  return true;
 }
 
 /** One side's people and ranks of every possible pair, and the other side's people and draws. */
@@ -66,13 +53,10 @@ export function preferenceOf(
 /** Everyone's order of preference without ties. O(possible pairs) where there are few ties. */
 export function wishesOf(pairs: PossiblePairs, side: Side, fits: Float64Array | null): Wishes {
   const { size, own, ranks } = viewOf(pairs, side);
-  const edges = countUp(own.length);
-  const inRows = inOrder(own, ranks);
-  if (inRows && side === 'a') return { start: pairs.start, edges };
+  const edges = ints(own.length);
   const start = ints(size + 1);
   for (const one of own) start[one + 1] = (start[one + 1] as number) + 1;
   for (let k = 0; k < size; k++) start[k + 1] = (start[k + 1] as number) + (start[k] as number);
-  if (inRows) return { start, edges };
   const order = byRank(ranks);
   const next = copyOf(start);
   for (let k = 0; k < own.length; k++) {

@@ -72,83 +72,60 @@ function endsAt(s: State, node: number): boolean {
   return taken > (face.fixed[node] as number) && (price[node] as number) === costOfPlace(s, node, taken - 1);
 }
 
-/** What `seen` holds for a node from which no way leads to an end, as long as prices stay. */
-const dead = 2 ** 31 - 1;
-
-/** The ways that a round has looked at: nodes by the turn in which they were reached, and those of this turn in a row. */
-type Ways = {
-  readonly seen: Int32Array;
-  readonly queue: Int32Array;
-  begun: number;
-  turn: number;
-  blocked: boolean;
-};
-
-/** Whether a node is new to this round; one that another turn has taken stands in the way of this one. */
-function isNew(ways: Ways, node: number): boolean {
-  const turn = ways.seen[node] as number;
-  if (turn > ways.begun && turn < ways.turn) ways.blocked = true;
-  return turn <= ways.begun;
-}
-
-/**
- * Looks for a way that costs nothing more from a source to an end, past nodes new to this round; -1 if there is none.
- * What was looked at in vain is dead, unless another turn's nodes stood in the way.
- */
-function wayFrom(s: State, source: number, ways: Ways): number {
+/** Looks for a way that costs nothing more from a source to an end, past nodes not seen yet; -1 if there is none. */
+function wayFrom(s: State, source: number, seen: Int32Array, round: number, stack: Int32Array): number {
   const { face, price, costs, used, entry, from } = s;
   const { sizeA, start, to } = face;
-  const { seen, queue } = ways;
-  const turn = ++ways.turn;
-  ways.blocked = false;
   let size = 0;
-  queue[size++] = source;
-  seen[source] = turn;
-  for (let looked = 0; looked < size; looked++) {
-    const node = queue[looked] as number;
+  stack[size++] = source;
+  seen[source] = round;
+  while (size > 0) {
+    const node = stack[--size] as number;
     const own = price[node] as number;
     if (node < sizeA) {
       for (let e = start[node] as number; e < (start[node + 1] as number); e++) {
         const b = sizeA + (to[e] as number);
-        if (own + (costs[e] as number) !== price[b] || used[e] === 1 || !isNew(ways, b)) continue;
-        seen[b] = turn;
+        if (used[e] === 1 || seen[b] === round || own + (costs[e] as number) !== price[b]) continue;
+        seen[b] = round;
         entry[b] = e;
         if (endsAt(s, b)) return b;
-        queue[size++] = b;
+        stack[size++] = b;
       }
       continue;
     }
     for (let e = s.firstUsed[node - sizeA] as number; e >= 0; e = s.nextUsed[e] as number) {
       const a = from[e] as number;
-      if (own - (costs[e] as number) !== price[a] || !isNew(ways, a)) continue;
-      seen[a] = turn;
+      if (seen[a] === round || own - (costs[e] as number) !== price[a]) continue;
+      seen[a] = round;
       entry[a] = e;
       if (endsAt(s, a)) return a;
-      queue[size++] = a;
+      stack[size++] = a;
     }
   }
-  for (let k = 0; k < size && !ways.blocked; k++) seen[queue[k] as number] = dead;
   return -1;
 }
 
-/** Makes all the pairs that cost `least` each; round after round, as long as one way stood in another's. */
-function pairAt(s: State, least: number, seen: Int32Array, queue: Int32Array): void {
+/** Makes all the pairs that cost `least` each; round after round, until there is none. */
+function pairAt(s: State, least: number, seen: Int32Array, stack: Int32Array, before: number): number {
   const { load, face } = s;
-  const ways: Ways = { seen: seen.fill(0), queue, begun: 0, turn: 0, blocked: false };
+  let round = before;
   for (let more = true; more; ) {
     more = false;
-    ways.begun = ways.turn;
+    round++;
     for (let a = 0; a < face.sizeA; a++)
-      while ((load[a] as number) < (face.most[a] as number) && beginning(s, a) === least) {
-        const end = isNew(ways, a) ? wayFrom(s, a, ways) : -1;
-        if (end < 0) {
-          more ||= seen[a] !== dead;
-          break;
-        }
+      while (
+        seen[a] !== round &&
+        (load[a] as number) < (face.most[a] as number) &&
+        beginning(s, a) === least
+      ) {
+        const end = wayFrom(s, a, seen, round, stack);
+        if (end < 0) break;
         follow(s, a, end);
         seen[end] = 0;
+        more = true;
       }
   }
+  return round;
 }
 
 /**
@@ -157,14 +134,14 @@ function pairAt(s: State, least: number, seen: Int32Array, queue: Int32Array): v
  */
 export function pairTogether(s: State): void {
   const nodes = s.price.length;
-  const [seen, queue] = [ints(nodes), ints(nodes)];
+  const [seen, stack] = [ints(nodes), ints(nodes)];
   for (let a = 0; a < s.face.sizeA; a++) s.price[a] = leastPrice(s, a);
   let least = Number.NEGATIVE_INFINITY;
-  for (;;) {
+  for (let round = 0; ; ) {
     searchFromAll(s, least);
     reprice(s);
     if (s.best >= 0) return;
     least = s.best;
-    pairAt(s, least, seen, queue);
+    round = pairAt(s, least, seen, stack, round);
   }
 }
