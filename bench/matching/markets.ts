@@ -45,6 +45,19 @@ export function dense(n: number): TwoSidedMarket {
   };
 }
 
+/** Everybody ranks everybody on the other side, and lists share what is alike in them: 50 million entries fit in 3 GB. */
+export function strictListsInLittleRoom(n: number): TwoSidedMarket {
+  const random = seededRandom(n + 1);
+  const side = (own: readonly string[], others: readonly string[]): Agent[] => {
+    const alone = new Map(others.map((id) => [id, [id]]));
+    const list = (): Agent['tiers'] =>
+      random.shuffled(others).map((id, k) => ({ rank: k + 1, ids: alone.get(id) ?? [] }));
+    return own.map((id) => ({ id, tiers: list() }));
+  };
+  const [a, b] = [names('f', n), names('m', n)];
+  return { kind: 'two-sided', a: side(a, b), b: side(b, a) };
+}
+
 /** Everybody ranks everybody on the other side. */
 export function strictLists(n: number): TwoSidedMarket {
   const random = seededRandom(n + 1);

@@ -396,3 +396,25 @@ test('withNames puts names where a problem holds ids, and leaves the rest', () =
     },
   ]);
 });
+
+test('match takes any text for an id, also what objects have by nature', () => {
+  const odd = ['__proto__', 'constructor', 'toString', '12', '012', '', ' ', 'é', 'e\u0301'];
+  const others = odd.map((id) => `to ${id}`);
+  const list = (ids: readonly string[], from: number) =>
+    ids.map((_, k) => ({ rank: k + 1, ids: [ids[(from + k) % ids.length] as string] }));
+  const market = {
+    kind: 'two-sided' as const,
+    a: odd.map((id, k) => ({ id, tiers: list(others, k) })),
+    b: others.map((id) => ({ id, tiers: [] })),
+  };
+  for (const method of ['stable', 'rank-maximal', 'lottery'] as const) {
+    const result = match(market, { method });
+    expect(result.ok && result.value.pairs, method).toEqual(odd.map((id) => [id, `to ${id}`]));
+  }
+  const unknown = { ...market, a: [{ id: 'ana', tiers: [{ rank: 1, ids: ['__proto__', 'constructor'] }] }] };
+  const refused = match(unknown, { method: 'stable' });
+  expect(!refused.ok && refused.problems.map(({ code }) => code)).toEqual([
+    'market-unknown-choice',
+    'market-unknown-choice',
+  ]);
+});
