@@ -139,7 +139,7 @@ test('A match made by hand is judged: rules, who has nobody, and how far it is f
   await page
     .getByLabel('Match record or list of pairs, pasted')
     .fill('Amara Osei, Tunde Adeyemi\nBen Whitlock, Tunde Adeyemi');
-  await expect(page.getByRole('heading', { name: 'This match breaks rules in 2 places' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This match breaks the rules 2 times' })).toBeVisible();
   await expect(broken).toHaveText([
     /^Ben Whitlock and Tunde Adeyemi are together, although their ballots do not ask for it/,
     /^Tunde Adeyemi has 2 partners/,

@@ -77,7 +77,7 @@ const verdictWords = ({ faults }: JudgedMatch): string =>
     ? 'keeps every rule'
     : faults.length === 1
       ? 'breaks one rule'
-      : `breaks rules in ${faults.length} places`;
+      : `breaks the rules ${faults.length} times`;
 
 type ListProps = { readonly p: Programme } & Omit<Extract<Checked, { kind: 'list' }>, 'kind'>;
 
