@@ -72,8 +72,7 @@ export function headsMayDo({ market, options, read, rules }: Omit<Ground, 'pairs
     rules.unranked === 'never' &&
     options.fit === undefined &&
     forbidden.length + required.length === 0 &&
-    market.a.every(plain) &&
-    market.b.every(plain)
+    [...market.a, ...market.b].every(plain)
   );
 }
 

@@ -6,7 +6,7 @@
 import { ranksBack, turned } from './possiblePairs.ts';
 import type { Lists } from './readMarket.ts';
 
-/** How many entries of each list are laid out at first. */
+/** How many entries of each list are laid out at first; one more for every 64 people. */
 const firstHead = 48;
 
 /** How much of every list to begin with; null where lists are too short, or not in strict order, for this to pay. */
@@ -14,8 +14,8 @@ export function firstHeads({ start, to, strict }: Lists): Int32Array | null {
   const size = start.length - 1;
   if (!strict || to.length <= 2 * firstHead * size) return null;
   const head = new Int32Array(size);
-  for (let a = 0; a < size; a++)
-    head[a] = Math.min(firstHead, (start[a + 1] as number) - (start[a] as number));
+  const most = firstHead + (size >> 6);
+  for (let a = 0; a < size; a++) head[a] = Math.min(most, (start[a + 1] as number) - (start[a] as number));
   return head;
 }
 
