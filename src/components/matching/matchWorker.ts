@@ -1,6 +1,6 @@
 /**
- * Everything about a match that takes thought, away from the page. The checker is there from the start; the solver
- * of the market's kind, balance, and what answers the questions after the first are fetched as they are needed.
+ * Everything about a match that takes thought, away from the page. The solver and the
+ * checker of the market's kind, balance, and what answers the questions after the first are fetched as they are needed.
  */
 import type { RuledOutPair } from '../../lib/balance/index.ts';
 import {
@@ -9,7 +9,6 @@ import {
   type Distance,
   type Explanation,
   type Fault,
-  judge,
   type Market,
   type Matchable,
   type Matching,
@@ -87,7 +86,9 @@ export type Answer =
   | CheckedMatch
   | readonly Distance[];
 
-const checked = (market: Market, trial: Trial): CheckedTrial => {
+type Judge = typeof import('./sidesSolver.ts').judge;
+
+const checked = (market: Market, trial: Trial, judge: Judge): CheckedTrial => {
   // The fit is a function, which cannot be sent back.
   const { fit: _, ...options } = trial.options;
   if (!trial.result.ok) return { ...trial, options, sound: true, proved: true };
@@ -97,7 +98,7 @@ const checked = (market: Market, trial: Trial): CheckedTrial => {
 
 /** The market and every method that there is for it. */
 async function matchedByEach({ turn, parts }: MatchQuestion): Promise<MatchAnswer> {
-  const [{ solve }, { balanceOfParts }] = await Promise.all([
+  const [{ solve, judge }, { balanceOfParts }] = await Promise.all([
     parts.shape === 'one-pool' ? import('./poolSolver.ts') : import('./sidesSolver.ts'),
     import('./balanceOfParts.ts'),
   ]);
@@ -112,7 +113,7 @@ async function matchedByEach({ turn, parts }: MatchQuestion): Promise<MatchAnswe
     }),
   );
   const balance = { compares: best !== undefined, ruledOut };
-  return { turn, market, trials: trials.map((trial) => checked(market, trial)), balance };
+  return { turn, market, trials: trials.map((trial) => checked(market, trial, judge)), balance };
 }
 
 answerWith<Question, Answer>(async (question) => {

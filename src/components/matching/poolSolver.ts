@@ -1,8 +1,22 @@
-/** The solver of one pool by itself, so that two sides do not wait for it. */
-import { type Market, type MatchOptions, matchPool, type Trial } from '../../lib/matching/index.ts';
+/** The solver and the checker of one pool by themselves, so that two sides do not wait for them. */
+import {
+  type Judgement,
+  judgePool,
+  type Market,
+  type Matching,
+  type MatchOptions,
+  matchPool,
+  type PoolMarket,
+  type Trial,
+} from '../../lib/matching/index.ts';
 
 /** Throws for a market of the other kind. */
-export function solve(market: Market, options: MatchOptions): Trial['result'] {
-  if (market.kind !== 'one-pool') throw new Error(`no solver here for a market of kind ${market.kind}`);
-  return matchPool(market, options);
+function own(market: Market): PoolMarket {
+  if (market.kind !== 'one-pool') throw new Error(`nothing here for a market of kind ${market.kind}`);
+  return market;
 }
+
+export const solve = (market: Market, options: MatchOptions): Trial['result'] =>
+  matchPool(own(market), options);
+export const judge = (market: Market, matching: Matching, options: MatchOptions): Judgement =>
+  judgePool(own(market), matching, options);

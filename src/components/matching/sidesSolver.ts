@@ -1,8 +1,22 @@
-/** The solver of two sides by itself, so that a pool does not wait for it. */
-import { type Market, type MatchOptions, matchTwoSided, type Trial } from '../../lib/matching/index.ts';
+/** The solver and the checker of two sides by themselves, so that a pool does not wait for them. */
+import {
+  type Judgement,
+  judgeSides,
+  type Market,
+  type Matching,
+  type MatchOptions,
+  matchTwoSided,
+  type Trial,
+  type TwoSidedMarket,
+} from '../../lib/matching/index.ts';
 
 /** Throws for a market of the other kind. */
-export function solve(market: Market, options: MatchOptions): Trial['result'] {
-  if (market.kind !== 'two-sided') throw new Error(`no solver here for a market of kind ${market.kind}`);
-  return matchTwoSided(market, options);
+function own(market: Market): TwoSidedMarket {
+  if (market.kind !== 'two-sided') throw new Error(`nothing here for a market of kind ${market.kind}`);
+  return market;
 }
+
+export const solve = (market: Market, options: MatchOptions): Trial['result'] =>
+  matchTwoSided(own(market), options);
+export const judge = (market: Market, matching: Matching, options: MatchOptions): Judgement =>
+  judgeSides(own(market), matching, options);

@@ -1,38 +1,18 @@
-import { faultInDraw } from './checkDraw.ts';
-import { faultInPoolPrices, faultInRings } from './checkPoolProof.ts';
-import { faultInPrices } from './checkProof.ts';
-import { faultInTrio } from './checkTrio.ts';
-import { type Answer, type Fault, fault, trioOf } from './faults.ts';
+import { type Answer, type Fault, fault } from './faults.ts';
 import type { Ledger } from './ledger.ts';
 import type { MatchOptions, Method, Proof, RulesInForce } from './market.ts';
 
-/** What of a proof does not hold, null if all of it does. */
-function whatFails(
+/**
+ * What of a proof does not hold, null if all of it does. Two sides have a check of their own (`failsInSides`) and so has
+ * one pool (`failsInPool`), so that neither waits for the other.
+ */
+export type ProofCheck = (
   ledger: Ledger,
   rules: RulesInForce,
   options: MatchOptions,
   answer: Answer,
   proof: Proof,
-): string | null {
-  const greedy: RulesInForce = { ...rules, method: 'greedy-maximum' };
-  switch (proof.kind) {
-    case 'prices':
-      return faultInPrices(ledger, rules, options, answer.pairs, proof);
-    case 'pool-prices':
-      return faultInPoolPrices(ledger, rules, options, answer.pairs, proof);
-    case 'no-stable-pairing': {
-      const rings = faultInRings(ledger, rules, options, proof);
-      if (rings !== null || trioOf(answer).length > 0) return rings;
-      return faultInPoolPrices(ledger, greedy, options, answer.pairs, proof.instead);
-    }
-    case 'draw':
-      return faultInDraw(ledger, rules, options, answer, proof.order);
-    case 'trio':
-      return faultInTrio(ledger, rules, options, answer.pairs, trioOf(answer), proof);
-    default:
-      return null;
-  }
-}
+) => string | null;
 
 /** What the checker makes of a proof: what is wrong with it, and whether it shows that nothing better exists. */
 export type ProofVerdict = { readonly faults: readonly Fault[]; readonly holds: boolean };
@@ -42,6 +22,7 @@ export type ProofVerdict = { readonly faults: readonly Fault[]; readonly holds: 
  * is without fault, and not proved.
  */
 export function judgeProof(
+  whatFails: ProofCheck,
   ledger: Ledger,
   rules: RulesInForce,
   options: MatchOptions,

@@ -25,8 +25,11 @@ export { explain, explainer, whatDecided } from './explain.ts';
 export type { ChoiceReason, DecidedBy, Explanation } from './explanation.ts';
 export type { Fault, FaultCode } from './faults.ts';
 export { fitDigest } from './fitDigest.ts';
-export { type Judgement, judge } from './judge.ts';
+export { judge } from './judge.ts';
+export type { Judgement } from './judgeBy.ts';
 export { afterMove, judgeChange, judgeMove, type Move, type MoveJudgement } from './judgeMove.ts';
+export { judgePool } from './judgePool.ts';
+export { judgeSides } from './judgeSides.ts';
 export type {
   Agent,
   FullPartner,
