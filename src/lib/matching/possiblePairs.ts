@@ -60,7 +60,7 @@ export function rulesInForce(read: ReadMarket, options: MatchOptions): RulesInFo
 export type Rows = Pick<Lists, 'start' | 'to' | 'rank'>;
 
 /** The same lists by the person listed. */
-export function turned({ start: rows, to: listed, rank: ranks }: Lists, others: number): Rows {
+export function turned({ start: rows, to: listed, rank: ranks }: Rows, others: number): Rows {
   const start = ints(others + 1);
   for (let k = 0; k < listed.length; k++) {
     const j = listed[k] as number;

@@ -23,6 +23,7 @@ function search(s: State, source: number): number {
   s.heapSize = 0;
   s.reachedSize = 0;
   distance[source] = 0;
+  s.entry[source] = -1;
   s.last = source;
   settle(s, source);
   lookFromA(s, source, Number.NEGATIVE_INFINITY);
@@ -48,7 +49,7 @@ function fill(s: State, source: number): void {
     const last = search(s, source);
     reprice(s);
     if (last === source) return;
-    follow(s, source, last);
+    follow(s, last);
   }
 }
 

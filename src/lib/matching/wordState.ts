@@ -63,11 +63,11 @@ export type Desk = Pick<State, 'distance' | 'entry' | 'final' | 'heap' | 'heapAt
 
 /** A desk for so many nodes, of which the last `sizeB` are side b. */
 export const newDesk = (nodes: number, sizeB: number): Desk => ({
-  distance: doubles(nodes).fill(Number.POSITIVE_INFINITY),
-  entry: ints(nodes),
+  distance: doubles(nodes + sizeB).fill(Number.POSITIVE_INFINITY),
+  entry: ints(nodes + sizeB),
   final: bytes(nodes),
-  heap: ints(nodes),
-  heapAt: ints(nodes).fill(-1),
+  heap: ints(nodes + sizeB),
+  heapAt: ints(nodes + sizeB).fill(-1),
   reached: ints(nodes),
   firstUsed: ints(sizeB),
 });
@@ -118,14 +118,13 @@ function release(s: State, edge: number): void {
   else s.firstUsed[s.face.to[edge] as number] = next;
 }
 
-/** Moves everybody along the way that was found. */
-export function follow(s: State, source: number, last: number): void {
+/** Moves everybody along the way that was found to its last node, and gives the node where it began. */
+export function follow(s: State, last: number): number {
   const { load, entry, from, face } = s;
   const { sizeA } = face;
-  load[source] = (load[source] as number) + 1;
   load[last] = (load[last] as number) + (last < sizeA ? -1 : 1);
-  for (let node = last; node !== source; ) {
-    const edge = entry[node] as number;
+  let node = last;
+  for (let edge = entry[node] as number; edge >= 0; edge = entry[node] as number) {
     if (node < sizeA) {
       release(s, edge);
       node = sizeA + (face.to[edge] as number);
@@ -134,4 +133,6 @@ export function follow(s: State, source: number, last: number): void {
       node = from[edge] as number;
     }
   }
+  load[node] = (load[node] as number) + 1;
+  return node;
 }
