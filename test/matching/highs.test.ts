@@ -46,6 +46,24 @@ function fullShapeOf(seed: number): Shape {
   };
 }
 
+/** Markets of 130 to 220 people with hundreds of choices, whose mentors have least places that can be met as a rule. */
+function leastPlacesOf(seed: number): Shape {
+  const random = seededRandom(seed * 49979687 + 7);
+  return {
+    a: 100 + random.below(61),
+    b: 30 + random.below(31),
+    choicesA: 4 + random.below(2),
+    choicesB: random.below(2) === 0 ? 0 : 3 + random.below(3),
+    capacityA: random.below(4) === 0 ? 2 : 1,
+    capacityB: 3 + random.below(4),
+    ties: random.below(2) === 0,
+    gaps: random.below(3) === 0,
+    rules: random.below(2) === 0,
+    minimumsOfB: true,
+    full: true,
+  };
+}
+
 /** How many markets a method is compared on; `MATCHING_MARKETS=500` takes some minutes. */
 const markets = Number(process.env.MATCHING_MARKETS ?? 40);
 const methods = availableMethods({ kind: 'two-sided', a: [], b: [] }, { fit: someFit }).filter(
@@ -103,6 +121,17 @@ test.each(methods)(
     const count = Math.ceil(markets / 4);
     const whoseSeen = await compared(method, fullShapeOf, count);
     expect(Math.min(...Object.values(whoseSeen))).toBeGreaterThan(count / 20);
+  },
+  3_600_000,
+);
+
+test.each(methods)(
+  'match agrees with HiGHS on hundreds of choices where mentors have least places: %s',
+  async (method) => {
+    const count = Math.ceil(markets / 4);
+    const whoseSeen = await compared(method, leastPlacesOf, count);
+    // Most of them can be met.
+    expect(Object.values(whoseSeen).reduce((sum, one) => sum + one, 0)).toBeGreaterThan(count / 2);
   },
   3_600_000,
 );

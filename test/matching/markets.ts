@@ -18,6 +18,8 @@ export type Shape = {
   readonly ties?: boolean;
   readonly gaps?: boolean;
   readonly minimums?: boolean;
+  /** Only side b has minimums, if anybody. */
+  readonly minimumsOfB?: boolean;
   readonly rules?: boolean;
   /** Everybody ranks as many as they may. */
   readonly full?: boolean;
@@ -44,7 +46,8 @@ function drawAgents(
 ): Agent[] {
   return own.map((id) => {
     const capacity = places === 1 ? 1 : random.below(places + 1);
-    const minimum = shape.minimums && random.below(4) === 0 ? random.below(capacity + 1) : 0;
+    const bound = shape.minimums || (shape.minimumsOfB && own.some((one) => one.startsWith('mentor')));
+    const minimum = bound && random.below(4) === 0 ? random.below(capacity + 1) : 0;
     return { id, tiers: drawTiers(random, others, choices, shape), capacity, minimum };
   });
 }
