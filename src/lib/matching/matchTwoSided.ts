@@ -9,7 +9,7 @@ import {
   headsMayDo,
   type Solved,
 } from './bestByAims.ts';
-import { firstHeads, headsBack, headsOf, lengthened } from './heads.ts';
+import { edgesOfHeads, firstHeads, headsOf, lengthened } from './heads.ts';
 import { lastResortPairs } from './lastResort.ts';
 import { leftOverOf, type Outcome } from './leftOver.ts';
 import { choosingSide, lottery } from './lottery.ts';
@@ -73,9 +73,8 @@ function stableByHeads(about: Omit<Ground, 'pairs'>): Solved | null {
   const head = firstHeads(read.listsA);
   if (head === null || !headsMayDo(about)) return null;
   for (;;) {
-    const listsA = headsOf(read.listsA, head);
-    const listsB = headsBack(listsA, read.listsB);
-    const pairs = possiblePairs(market, { ...read, listsA, listsB }, rules);
+    const edges = edgesOfHeads(headsOf(read.listsA, head), read.listsB);
+    const pairs = possiblePairs(market, read, rules, edges);
     const used = stablePairs(pairs, 'a', null);
     const load = loads(pairs, used);
     const left = (a: number): number => (load.loadA[a] as number) - (pairs.capacityA[a] as number);

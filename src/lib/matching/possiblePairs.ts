@@ -85,14 +85,14 @@ export function turned({ start: rows, to: listed, rank: ranks }: Rows, others: n
 export type Edges = Pick<PossiblePairs, 'start' | 'from' | 'to' | 'rankA' | 'rankB'>;
 
 /** Side a's lists as they stand, where they hold every pair. */
-function edgesOfLists({ start, to, rank }: Rows, rankB: Int32Array): Edges {
+export function edgesOfLists({ start, to, rank }: Rows, rankB: Int32Array): Edges {
   const from = ints(to.length);
   for (let i = 0; i + 1 < start.length; i++) from.fill(i, start[i], start[i + 1]);
   return { start, from, to, rankA: rank, rankB };
 }
 
 /** How each one listed ranked whoever listed them, 0 where not at all, and how many did. */
-export function ranksBack({ start, to }: Rows, back: Rows, others: number) {
+function ranksBack({ start, to }: Rows, back: Rows, others: number) {
   const row = ints(others);
   const ranks = ints(to.length);
   let found = 0;
@@ -186,9 +186,13 @@ function settledPairs({ forbidden, required }: ReadMarket, sizeB: number): Reado
   return new Set([...forbidden, ...required].map(([i, j]) => i * sizeB + j));
 }
 
-/** Lays the market out in numbers under the rules in force. O(ballot entries + rules). */
-export function possiblePairs(market: TwoSidedMarket, read: ReadMarket, rules: RulesInForce): PossiblePairs {
-  const sizeB = market.b.length;
+/** Lays the market out in numbers under the rules in force, or some edges of it. O(ballot entries + rules). */
+export function possiblePairs(
+  market: TwoSidedMarket,
+  read: ReadMarket,
+  rules: RulesInForce,
+  edges = edgesOf(read, rules.mutual, settledPairs(read, market.b.length)),
+): PossiblePairs {
   const a = placesOf(market.a, rules.seed);
   const b = placesOf(market.b, rules.seed);
   const take = (places: Int32Array, who: number): void => {
@@ -202,8 +206,8 @@ export function possiblePairs(market: TwoSidedMarket, read: ReadMarket, rules: R
   }
   return {
     sizeA: market.a.length,
-    sizeB,
-    ...edgesOf(read, rules.mutual, settledPairs(read, sizeB)),
+    sizeB: market.b.length,
+    ...edges,
     capacityA: a.capacity,
     capacityB: b.capacity,
     minimumA: a.minimum,

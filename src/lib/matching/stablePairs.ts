@@ -2,7 +2,7 @@ import { bytes, copyOf, ints } from './arrays.ts';
 import { hold, newHeldPairs, swapWorst } from './heldPairs.ts';
 import type { Side } from './market.ts';
 import { rankThatCounts } from './objectives.ts';
-import type { PossiblePairs } from './possiblePairs.ts';
+import { countUp, type PossiblePairs } from './possiblePairs.ts';
 
 /** Every agent's possible pairs from the most wanted down: agent i's stand from start[i] up to start[i + 1]. */
 export type Wishes = { readonly start: Int32Array; readonly edges: Int32Array };
@@ -50,9 +50,22 @@ export function preferenceOf(
     (other[x] as number) - (other[y] as number);
 }
 
+/** Whether all of side a stands in order of preference already: ranks rise along every row. */
+function rowsRise({ start, rankA }: PossiblePairs): boolean {
+  for (let i = 0; i + 1 < start.length; i++) {
+    let last = 0;
+    for (let e = start[i] as number; e < (start[i + 1] as number); e++) {
+      if ((rankA[e] as number) <= last) return false;
+      last = rankA[e] as number;
+    }
+  }
+  return true;
+}
+
 /** Everyone's order of preference without ties. O(possible pairs) where there are few ties. */
 export function wishesOf(pairs: PossiblePairs, side: Side, fits: Float64Array | null): Wishes {
   const { size, own, ranks } = viewOf(pairs, side);
+  if (side === 'a' && rowsRise(pairs)) return { start: pairs.start, edges: countUp(own.length) };
   const edges = ints(own.length);
   const start = ints(size + 1);
   for (const one of own) start[one + 1] = (start[one + 1] as number) + 1;
