@@ -80,6 +80,41 @@ test.each([
   expect(judge(market, byHeads.value, { method: 'stable' })).toMatchObject({ faults: [], proved: true });
 });
 
+test('match lays out an entry below the heads where only the draw decides about it', () => {
+  // Everybody else gets a first choice that they would give up for much. Ada is left with her ranks 48 and 49, Bo with 2 and 1.
+  const mentors = names('mentor', 100);
+  const others = names('founder', 47).map((id, k) => {
+    const rest = mentors.filter((_, place) => place !== k);
+    return {
+      id,
+      tiers: [mentors[k] as string, ...rest].map((one, at) => ({
+        rank: at === 0 ? 1 : 200 + at,
+        ids: [one],
+      })),
+    };
+  });
+  const [first, second] = [mentors[47] as string, mentors[48] as string];
+  const rest = mentors.filter((id) => id !== first && id !== second);
+  const market: TwoSidedMarket = {
+    kind: 'two-sided',
+    a: [
+      ...others,
+      { id: 'Ada', tiers: strict(...mentors) },
+      { id: 'Bo', tiers: strict(first, second, ...rest) },
+    ],
+    b: mentors.map((id) => ({ id, tiers: [] })),
+  };
+  const given = new Set<string>();
+  for (let seed = 1; seed <= 12; seed++) {
+    const byHeads = match(market, { method: 'minimum-total-rank', seed });
+    const whole = match(market, { method: 'minimum-total-rank', seed, fit: () => 0 });
+    if (!byHeads.ok || !whole.ok) throw new Error('no match');
+    expect(byHeads.value.pairs).toEqual(whole.value.pairs);
+    for (const [id, mentor] of byHeads.value.pairs) if (id === 'Ada') given.add(mentor);
+  }
+  expect([...given].sort()).toEqual([first, second]);
+});
+
 test('match takes long lists whole where their ranks do not rise from first to last', () => {
   const market = fullLists(6, 100, 100, 1, 0.4);
   const turned: TwoSidedMarket = {

@@ -4,7 +4,7 @@ import { cheapestFlow, type Flow } from './cheapestFlow.ts';
 import { firstHeads, headsOf, lengthened, ranksListed } from './heads.ts';
 import type { Agent, MatchOptions, Proof, RulesInForce, TwoSidedMarket, WeighedObjective } from './market.ts';
 import { unmetMinimums } from './minimums.ts';
-import { costsIn, mostPairs, objectivesOf, risingCosts } from './objectives.ts';
+import { costsIn, mostPairs, objectivesOf, risingCosts, signOfWords } from './objectives.ts';
 import { type PossiblePairs, possiblePairs } from './possiblePairs.ts';
 import type { MarketProblem } from './problems.ts';
 import type { ReadMarket } from './readMarket.ts';
@@ -85,17 +85,21 @@ export function bestByHeads(about: Omit<Ground, 'pairs'>): Solved | null {
   for (;;) {
     const pairs = possiblePairs(market, { ...read, listsA: headsOf(read.listsA, head) }, rules);
     const words = objectivesOf(pairs, rules, null, ranks, mostPairs(pairs, read.listsA.to.length));
-    const costOfRank = risingCosts(words[0] ?? [], rules);
-    if (costOfRank === null) return null;
+    const costs = risingCosts(words, rules);
+    if (costs === null) return null;
     const ground = { ...about, pairs };
     const flow = flowOf(ground, null, words);
+    const { priceA, priceB } = flow;
     const width = words.length;
-    const dearest = flow.priceB.reduce(
-      (most, price, k) => (k % width === 0 ? Math.max(most, price) : most),
-      -Infinity,
-    );
-    const priceOf = (a: number): number => flow.priceA[a * width] as number;
-    if (!lengthened(read.listsA, head, priceOf, costOfRank, dearest))
-      return { ground, answer: proved(words, flow) };
+    const signOf = (of: (word: number) => number): number => signOfWords(costs.length, of);
+    let dearest = 0;
+    for (let b = width; b < priceB.length; b += width)
+      if (signOf((w) => (priceB[b + w] as number) - (priceB[dearest + w] as number)) > 0) dearest = b;
+    const isWorse = (a: number, rank: number): boolean =>
+      signOf(
+        (w) =>
+          (costs[w]?.[rank] as number) + (priceA[a * width + w] as number) - (priceB[dearest + w] as number),
+      ) > 0;
+    if (!lengthened(read.listsA, head, isWorse)) return { ground, answer: proved(words, flow) };
   }
 }

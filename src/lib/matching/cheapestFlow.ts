@@ -32,7 +32,10 @@ export function cheapestFlow(network: Network): Flow {
   let flow: WordFlow | null = null;
   for (let word = 0; word < words; word++) {
     const places = placeCostsOf(network, word);
-    const costed = inRisingOrder(face, network.costs(word, face.edges));
+    const costs = network.costs(word, face.edges);
+    // Where nothing costs anything, no price is needed and all is left to the next word.
+    if (word + 1 < words && !places.minimum && !places.taken && costs.every((cost) => cost === 0)) continue;
+    const costed = inRisingOrder(face, costs);
     flow = wordFlow(costed, places, desk);
     for (let node = 0; node < flow.price.length; node++)
       price[node * words + word] = flow.price[node] as number;

@@ -62,20 +62,18 @@ export function ranksListed({ rank, longest }: Lists): number[] {
 
 /**
  * Takes twice as much of every list of which the next entry might be worth using: its cost with the price of the one
- * who ranked it is no more than the dearest price on the other side. Says whether there was any.
+ * who ranked it does not come after the dearest price on the other side. Says whether there was any.
  */
 export function lengthened(
   lists: Lists,
   head: Int32Array,
-  priceOf: (a: number) => number,
-  costOfRank: (rank: number) => number,
-  dearest: number,
+  isWorse: (a: number, rank: number) => boolean,
 ): boolean {
   let any = false;
   for (let a = 0; a < head.length; a++) {
     const next = (lists.start[a] as number) + (head[a] as number);
     const end = lists.start[a + 1] as number;
-    if (next === end || priceOf(a) + costOfRank(lists.rank[next] as number) > dearest) continue;
+    if (next === end || isWorse(a, lists.rank[next] as number)) continue;
     head[a] = Math.min(end - (lists.start[a] as number), 2 * (head[a] as number));
     any = true;
   }

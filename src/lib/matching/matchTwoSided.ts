@@ -77,8 +77,8 @@ function stableByHeads(about: Omit<Ground, 'pairs'>): Solved | null {
     const pairs = possiblePairs(market, read, rules, edges);
     const used = stablePairs(pairs, 'a', null);
     const load = loads(pairs, used);
-    const left = (a: number): number => (load.loadA[a] as number) - (pairs.capacityA[a] as number);
-    if (lengthened(read.listsA, head, left, () => 0, -1)) continue;
+    const isFull = (a: number): boolean => load.loadA[a] === pairs.capacityA[a];
+    if (lengthened(read.listsA, head, isFull)) continue;
     const proof = { kind: 'no-blocking-pair', examined: read.listsA.to.length } as const;
     return { ground: { ...about, pairs }, answer: { used, ...load, proof } };
   }

@@ -203,19 +203,33 @@ function shares(word: readonly WeighedObjective[], unlistedRank: number): Shares
   return { ofRank, ofPair, draw, fit };
 }
 
+/** Below, at or above 0 as words come before nothing, are nothing, or come after: the first of them that is not 0. */
+export function signOfWords(words: number, of: (word: number) => number): number {
+  for (let word = 0; word < words; word++) if (of(word) !== 0) return of(word);
+  return 0;
+}
+
 /**
- * What a pair of each listed rank costs in a word that asks for nothing but ranks of side a and in which a worse rank
- * never costs less; null for any other word.
+ * What a pair of each listed rank costs, word by word, in the words before the first that asks for more than ranks of
+ * side a; null where there are none, or a worse rank would come first.
  */
 export function risingCosts(
-  word: readonly WeighedObjective[],
-  rules: RulesInForce,
-): ((rank: number) => number) | null {
-  const { ofRank, ofPair, draw, fit } = shares(word, rules.unlistedRank);
-  if (rules.whose !== 'a' || draw > 0 || fit !== null) return null;
-  for (let rank = 2; rank < rules.unlistedRank; rank++)
-    if ((ofRank[rank] as number) < (ofRank[rank - 1] as number)) return null;
-  return (rank) => ofPair + (ofRank[rank] as number);
+  words: readonly (readonly WeighedObjective[])[],
+  { whose, unlistedRank }: RulesInForce,
+): readonly Float64Array[] | null {
+  const all = words.map((word) => shares(word, unlistedRank));
+  const costs = all
+    .slice(
+      0,
+      all.findIndex(({ draw, fit }) => draw > 0 || fit !== null),
+    )
+    .map(({ ofRank, ofPair }) => ofRank.map((cost) => cost + ofPair));
+  if (whose !== 'a' || costs.length === 0) return null;
+  const above = (rank: number, word: number): number =>
+    (costs[word]?.[rank] as number) - (costs[word]?.[rank - 1] as number);
+  for (let rank = 2; rank < unlistedRank; rank++)
+    if (signOfWords(costs.length, (word) => above(rank, word)) < 0) return null;
+  return costs;
 }
 
 /** What these pairs cost in one word. O(pairs + ranks). */
