@@ -19,6 +19,7 @@ import {
   match,
   type TwoSidedMarket,
 } from '../../src/lib/matching/index.ts';
+import { stableOfRead } from './inside.ts';
 import { cohorts, dense, pool, shortLists, strictLists, strictListsInLittleRoom } from './markets.ts';
 import { poolWorthOf, type Rival, type Rivals, ranksMatrix, rivals } from './rivals.ts';
 
@@ -100,8 +101,7 @@ function assignment(others: Rivals['assignment']): void {
     const market = dense(n);
     const { total } = totalRank(market, least);
     const ours = time(market, least);
-    // A draw number that cannot be stops the match once everything is read.
-    const reading = best(() => match(market, { ...least, seed: -1 }));
+    const reading = readingOf(market, least);
     const made = best(() => ranksMatrix(market));
     const { cells, fastest } = askAll(others, n, ranksMatrix(market), total);
     const ratios = [ratio(ours, made + fastest), ratio(ours - reading, fastest)];
@@ -122,15 +122,37 @@ function sparse(others: Rivals['sparse']): void {
   }
 }
 
+/** What reading the ballots takes: a draw number that cannot be stops the match once everything is read. */
+const readingOf = (market: Market, options: MatchOptions): number =>
+  best(() => match(market, { ...options, seed: -1 }));
+
+const stableHeads = [
+  'n',
+  'ours, from ballots',
+  'plain loop, from ballots',
+  'ours, once read',
+  'plain loop, once read',
+] as const;
+
+/** Ours and the plain loop from the same ballots, and both once these are read, where lists are long. */
+function besidePlainLoop(market: TwoSidedMarket): { readonly cells: string[]; readonly ratios: string[] } {
+  const ours = time(market, { method: 'stable' });
+  const plain = best(() => plainLoop(numbersOf(market)));
+  const numbers = numbersOf(market);
+  const [solving, plainSolving] = [best(stableOfRead(market)), best(() => plainLoop(numbers))];
+  return {
+    cells: [ours, plain, solving, plainSolving].map(ms),
+    ratios: [ratio(ours, plain), ratio(solving, plainSolving)],
+  };
+}
+
 function stable(others: Rivals['stable']): void {
   const names = others.map(({ name }) => name);
-  heading('Stable, full lists', 'n', 'ours', 'plain loop', ...names, 'ratio to the plain loop');
-  for (const n of [100, 500, 1000]) {
+  heading('Stable, full lists', ...stableHeads, ...names, 'ratio, all in all', 'ratio, solving');
+  for (const n of [200, 500, 1000]) {
     const market = strictLists(n);
-    const ours = time(market, { method: 'stable' });
-    const plain = best(() => plainLoop(market));
-    const { cells } = askAll(others, n, market, 0);
-    row(String(n), ms(ours), ms(plain), ...cells, ratio(ours, plain));
+    const { cells, ratios } = besidePlainLoop(market);
+    row(String(n), ...cells, ...askAll(others, n, market, 0).cells, ...ratios);
   }
 }
 
@@ -158,29 +180,36 @@ async function beside(): Promise<void> {
     );
 }
 
-/** Deferred acceptance as anybody would write it, reading the ballots once as we must. */
-function plainLoop({ a, b }: TwoSidedMarket): Int32Array {
-  const place = new Map(b.map(({ id }, k) => [id, k]));
-  const own = new Map(a.map(({ id }, k) => [id, k]));
+/** Full lists with places for names, as a plain loop wants them: row i of side a, row j of side b. */
+type Numbers = { readonly n: number; readonly a: Int32Array; readonly b: Int32Array };
+
+function numbersOf({ a, b }: TwoSidedMarket): Numbers {
   const n = a.length;
-  const rank = b.map(({ tiers }) => {
-    const ranks = new Int32Array(n).fill(n + 1);
-    for (const tier of tiers) for (const id of tier.ids) ranks[own.get(id) as number] = tier.rank;
-    return ranks;
-  });
-  const wish = a.map(({ tiers }) => tiers.flatMap(({ ids }) => ids.map((id) => place.get(id) as number)));
+  const numbers = (own: TwoSidedMarket['a'], others: TwoSidedMarket['a']): Int32Array => {
+    const place = new Map(others.map(({ id }, k) => [id, k]));
+    const all = new Int32Array(n * n);
+    let next = 0;
+    for (const { tiers } of own)
+      for (const { ids } of tiers) for (const id of ids) all[next++] = place.get(id) as number;
+    return all;
+  };
+  return { n, a: numbers(a, b), b: numbers(b, a) };
+}
+
+/** Deferred acceptance as anybody would write it: the ranks that side b gives, in a table; then the proposals. */
+function plainLoop({ n, a, b }: Numbers): Int32Array {
+  const rank = new Int32Array(n * n);
+  for (let j = 0; j < n; j++) for (let k = 0; k < n; k++) rank[j * n + (b[j * n + k] as number)] = k;
   const next = new Int32Array(n);
-  const holds = new Int32Array(b.length).fill(-1);
-  const free = [...a.keys()];
+  const holds = new Int32Array(n).fill(-1);
+  const free = [...next.keys()];
   while (free.length > 0) {
     const i = free.pop() as number;
-    const j = wish[i]?.[next[i] as number];
-    if (j === undefined) continue;
+    const j = a[i * n + (next[i] as number)] as number;
     next[i] = (next[i] as number) + 1;
     const held = holds[j] as number;
-    const ranks = rank[j] as Int32Array;
     if (held === -1) holds[j] = i;
-    else if ((ranks[i] as number) < (ranks[held] as number)) {
+    else if ((rank[j * n + i] as number) < (rank[j * n + held] as number)) {
       holds[j] = i;
       free.push(held);
     } else free.push(i);
@@ -198,16 +227,23 @@ function curves(): void {
     'lottery',
   ] as const;
   const options = (method: (typeof kinds)[number]) => ({ method, whose: 'a', mutual: false }) as const;
-  heading('Growth: three choices each, one place for each founder', 'people', ...kinds);
-  let before: readonly number[] = [];
-  for (const n of [100, 1000, 10_000, 100_000]) {
+  heading('Growth: three choices each, one place for each founder', 'people', 'reading alone', ...kinds);
+  const sizes = [100, 1000, 10_000, 100_000] as const;
+  const measured = sizes.map((n) => {
     const market = shortLists(n, n, 3, 1);
-    const times = kinds.map((method) => time(market, options(method)));
-    const grown = (one: number, k: number): string =>
-      before[k] === undefined ? ms(one) : `${ms(one)} (× ${(one / before[k]).toFixed(0)})`;
-    row(String(n), ...times.map(grown));
-    before = times;
-  }
+    return [readingOf(market, options('lottery')), ...kinds.map((method) => time(market, options(method)))];
+  });
+  measured.forEach((times, at) => {
+    const grown = (one: number, k: number): string => {
+      const before = measured[at - 1]?.[k];
+      return before === undefined ? ms(one) : `${ms(one)} (× ${(one / before).toFixed(0)})`;
+    };
+    row(String(sizes[at]), ...times.map(grown));
+  });
+  heading('The same, in readings of the ballots', 'people', ...kinds);
+  measured.forEach(([reading = 1, ...times], at) => {
+    row(String(sizes[at]), ...times.map((one) => (one / reading).toFixed(1)));
+  });
   heading('10,000 people, 2,500 mentors with four places', ...kinds);
   const shared = shortLists(10_000, 2500, 3, 4);
   row(...kinds.map((method) => ms(time(shared, options(method)))));
@@ -250,14 +286,13 @@ function simulated(): void {
 /** Full lists of 5,000 on both sides; what the machine needs to look for memory to free is part of both times. */
 function stableLarge(): void {
   const n = 5000;
-  heading('Stable, full lists of 5,000', 'n', 'ours', 'plain loop', 'ratio to the plain loop');
+  heading('Stable, full lists of 5,000', ...stableHeads, 'ratio, all in all', 'ratio, solving');
   if (totalmem() < 12e9) {
     say('Left out: it takes more memory than this machine has.');
     return;
   }
-  const market = strictListsInLittleRoom(n);
-  const [ours, plain] = [time(market, { method: 'stable' }), best(() => plainLoop(market))];
-  row(String(n), ms(ours), ms(plain), ratio(ours, plain));
+  const { cells, ratios } = besidePlainLoop(strictListsInLittleRoom(n));
+  row(String(n), ...cells, ...ratios);
 }
 
 /** Puts what was said between the two marks in the document. */

@@ -3,7 +3,7 @@
  * laid out, and the prices show that no entry below could be worth using (column generation, after Dantzig & Wolfe
  * 1960).
  */
-import { countUp, type Edges, edgesOfLists, turned } from './possiblePairs.ts';
+import { type Edges, edgesOfLists, grouped } from './possiblePairs.ts';
 import type { Lists } from './readMarket.ts';
 
 /** How many entries of each list are laid out at first; one more for every 64 people. */
@@ -35,17 +35,20 @@ export function headsOf(lists: Lists, head: Int32Array): Lists {
 }
 
 /** The heads as edges, with the ranks given back in lists that hold everybody. O(entries of those lists). */
-export function edgesOfHeads({ start, to, rank }: Lists, back: Lists): Edges {
-  const rows = turned({ start, to, rank: countUp(to.length) }, back.start.length - 1);
-  const ranks = new Int32Array(start.length - 1);
-  const rankB = new Int32Array(to.length);
-  for (let b = 0; b + 1 < back.start.length; b++) {
-    const end = back.start[b + 1] as number;
-    for (let k = back.start[b] as number; k < end; k++) ranks[back.to[k] as number] = back.rank[k] as number;
-    for (let k = rows.start[b] as number; k < (rows.start[b + 1] as number); k++)
-      rankB[rows.rank[k] as number] = ranks[rows.to[k] as number] as number;
+export function edgesOfHeads(heads: Lists, { start, to, rank }: Lists): Edges {
+  const given = new Int32Array(heads.start.length - 1);
+  const rankB = new Int32Array(heads.to.length);
+  const all = edgesOfLists(heads, rankB);
+  const byB = grouped(heads.to, start.length - 1);
+  for (let b = 0; b + 1 < start.length; b++) {
+    const end = start[b + 1] as number;
+    for (let k = start[b] as number; k < end; k++) given[to[k] as number] = rank[k] as number;
+    for (let at = byB.start[b] as number; at < (byB.start[b + 1] as number); at++) {
+      const e = byB.edges[at] as number;
+      rankB[e] = given[all.from[e] as number] as number;
+    }
   }
-  return edgesOfLists({ start, to, rank }, rankB);
+  return all;
 }
 
 /** The ranks that stand in the lists, in rising order. */

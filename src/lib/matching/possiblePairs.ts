@@ -41,6 +41,26 @@ export function countUp(size: number): Int32Array {
   return all;
 }
 
+/**
+ * Numbers of edges by a key that each has, in the order given: those with key k stand from start[k] up to start[k + 1].
+ * O(edges + keys).
+ */
+export function grouped(keys: Int32Array, size: number, order: Int32Array | null = null) {
+  const start = ints(size + 1);
+  for (let e = 0; e < keys.length; e++)
+    start[(keys[e] as number) + 1] = (start[(keys[e] as number) + 1] as number) + 1;
+  for (let k = 0; k < size; k++) start[k + 1] = (start[k + 1] as number) + (start[k] as number);
+  const next = copyOf(start);
+  const edges = ints(keys.length);
+  for (let at = 0; at < keys.length; at++) {
+    const e = order === null ? at : (order[at] as number);
+    const key = keys[e] as number;
+    edges[next[key] as number] = e;
+    next[key] = (next[key] as number) + 1;
+  }
+  return { start, edges };
+}
+
 /** Every default filled in, as the market has it. */
 export function rulesInForce(read: ReadMarket, options: MatchOptions): RulesInForce {
   const [longestA, longestB] = [read.listsA.longest, read.listsB.longest];

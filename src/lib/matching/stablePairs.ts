@@ -1,8 +1,8 @@
-import { bytes, copyOf, ints } from './arrays.ts';
+import { bytes, copyOf } from './arrays.ts';
 import { hold, newHeldPairs, swapWorst } from './heldPairs.ts';
 import type { Side } from './market.ts';
 import { rankThatCounts } from './objectives.ts';
-import { countUp, type PossiblePairs } from './possiblePairs.ts';
+import { countUp, grouped, type PossiblePairs } from './possiblePairs.ts';
 
 /** Every agent's possible pairs from the most wanted down: agent i's stand from start[i] up to start[i + 1]. */
 export type Wishes = { readonly start: Int32Array; readonly edges: Int32Array };
@@ -12,17 +12,10 @@ function byRank(ranks: Int32Array): Int32Array | null {
   let longest = 0;
   for (const rank of ranks) longest = Math.max(longest, rank);
   if (longest > 4 * ranks.length + 1000) return null;
-  const next = ints(longest + 3);
-  const key = (rank: number): number => (rank === 0 ? longest + 1 : rank);
-  for (const rank of ranks) next[key(rank) + 1] = (next[key(rank) + 1] as number) + 1;
-  for (let k = 1; k < next.length; k++) next[k] = (next[k] as number) + (next[k - 1] as number);
-  const order = ints(ranks.length);
-  for (let e = 0; e < ranks.length; e++) {
-    const at = key(ranks[e] as number);
-    order[next[at] as number] = e;
-    next[at] = (next[at] as number) + 1;
-  }
-  return order;
+  return grouped(
+    ranks.map((rank) => (rank === 0 ? longest + 1 : rank)),
+    longest + 2,
+  ).edges;
 }
 
 /** One side's people and ranks of every possible pair, and the other side's people and draws. */
@@ -66,18 +59,8 @@ function rowsRise({ start, rankA }: PossiblePairs): boolean {
 export function wishesOf(pairs: PossiblePairs, side: Side, fits: Float64Array | null): Wishes {
   const { size, own, ranks } = viewOf(pairs, side);
   if (side === 'a' && rowsRise(pairs)) return { start: pairs.start, edges: countUp(own.length) };
-  const edges = ints(own.length);
-  const start = ints(size + 1);
-  for (const one of own) start[one + 1] = (start[one + 1] as number) + 1;
-  for (let k = 0; k < size; k++) start[k + 1] = (start[k + 1] as number) + (start[k] as number);
   const order = byRank(ranks);
-  const next = copyOf(start);
-  for (let k = 0; k < own.length; k++) {
-    const e = order === null ? k : (order[k] as number);
-    const at = next[own[e] as number] as number;
-    next[own[e] as number] = at + 1;
-    edges[at] = e;
-  }
+  const { start, edges } = grouped(own, size, order);
   const before = preferenceOf(pairs, side, fits);
   for (let k = 0; k < size; k++)
     sortTies(edges, start[k] as number, start[k + 1] as number, ranks, before, order === null);
