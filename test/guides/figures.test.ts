@@ -99,11 +99,19 @@ test('how-matching-works tells of each method what the engine makes of the small
   expect(got('rank-maximal')).toEqual([4, 0, 0]);
   expect(outcomeOf('rank-maximal').leftOver).toContain('Ria');
   expect(outcomeOf('minimum-total-rank').pairs).toEqual(outcomeOf('generous-maximum').pairs);
+  expect(outcomeOf('best-fit').pairs).toEqual(
+    expect.arrayContaining([
+      ['Abi', 'Ria'],
+      ['Cal', 'Max'],
+    ]),
+  );
+  expect(got('best-fit')).toEqual([1, 1, 3]);
   expect(outcomeOf('lottery').leftOver).toEqual(['Gus', 'Ria']);
   const text = words('chapters/how-matching-works');
   expect(text).toMatch(/Three founders get their first choice\. Two end with their third/);
   expect(text).toMatch(/Four founders get exactly what they asked for/);
   expect(text).toMatch(/Gus came out last, and all three of his mentors were gone/);
+  expect(text).toMatch(/Abi and Cal get the last name on their lists, and so does Dot or Eva/);
 });
 
 test('how-matching-works tells the stable answer rightly, whoever asks', () => {

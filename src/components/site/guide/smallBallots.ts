@@ -26,6 +26,10 @@ export const mentors: Ballots = {
   Tom: ['Cal', 'Abi', 'Gus'],
 };
 
+/** How well two of them balance, where the chapter says so; all others are alike. */
+const balanced: Readonly<Record<string, number>> = { 'Abi and Ria': 2, 'Cal and Max': 1 };
+const balanceOf = (founder: string, mentor: string): number => balanced[`${founder} and ${mentor}`] ?? 0;
+
 /** The number that settles the draw on this page. */
 export const seed = 1;
 
@@ -56,7 +60,8 @@ export type Outcome = {
 /** What one method makes of these ballots. */
 export function outcomeOf(method: Method, options: Omit<MatchOptions, 'method'> = {}): Outcome {
   const mentorsRank = method === 'stable';
-  const found = match(market(mentorsRank), { method, seed, ...options });
+  const fit = method === 'best-fit' ? { fit: balanceOf } : {};
+  const found = match(market(mentorsRank), { method, seed, ...fit, ...options });
   if (!found.ok) throw new Error(`The small ballots cannot be matched by ${method}`);
   const { pairs, leftOver, profile } = found.value;
   const [first = 0, second = 0, third = 0] = profile.a;
