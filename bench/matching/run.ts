@@ -19,6 +19,7 @@ import {
   match,
   type TwoSidedMarket,
 } from '../../src/lib/matching/index.ts';
+import { growthPicture } from './growthPicture.ts';
 import { stableOfRead } from './inside.ts';
 import { cohorts, dense, pool, shortLists, strictLists, strictListsInLittleRoom } from './markets.ts';
 import { poolWorthOf, type Rival, type Rivals, ranksMatrix, rivals } from './rivals.ts';
@@ -217,6 +218,9 @@ function plainLoop({ n, a, b }: Numbers): Int32Array {
   return holds;
 }
 
+/** The growth as a picture. */
+let picture = '';
+
 function curves(): void {
   const kinds = [
     'greedy-maximum',
@@ -239,6 +243,11 @@ function curves(): void {
       return before === undefined ? ms(one) : `${ms(one)} (× ${(one / before).toFixed(0)})`;
     };
     row(String(sizes[at]), ...times.map(grown));
+  });
+  const names = ['reading alone', ...kinds];
+  picture = growthPicture({
+    sizes,
+    lines: names.map((name, k) => ({ name, times: measured.map((times) => times[k] ?? 0) })),
   });
   heading('The same, in readings of the ballots', 'people', ...kinds);
   measured.forEach(([reading = 1, ...times], at) => {
@@ -304,6 +313,7 @@ async function writeDown(): Promise<void> {
   const text = `${before}<!-- measured: begin -->\n\n${said.join('\n')}\n\n<!-- measured: end -->${after}`;
   const config = await resolveConfig(place);
   writeFileSync(place, await format(text, { ...config, parser: 'markdown' }));
+  writeFileSync(new URL('../../docs/matching-growth.svg', import.meta.url), picture);
 }
 
 const cores = cpus();
