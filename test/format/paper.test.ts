@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { formatNames } from '../../src/components/format/formatWords.ts';
 import { recordWords } from '../../src/components/format/recordWords.ts';
-import { composeFormatRecord } from '../../src/lib/format/index.ts';
+import { composeFormatRecord, formats } from '../../src/lib/format/index.ts';
 import { toMarkdown, toText } from '../../src/lib/papers/index.ts';
 import {
   emptyProgramme,
@@ -45,10 +46,21 @@ test('composeFormatRecord does the sums for the format that was decided, and say
   expect(toText(compose(decided(group)))).not.toContain('otherwise');
 });
 
+test('composeFormatRecord names as second choice what was not decided and is not ruled out', () => {
+  const second = (decision: FormatDecision | null, inputs = eleven) =>
+    /Second choice: (.*)/.exec(toText(compose(decided(decision, inputs))))?.[1];
+  const open = second(null);
+  expect(open).toBe('A group with pairs');
+  expect(second({ ...group, format: 'trio' })).toBe('A group');
+  for (const format of formats) expect(second({ ...group, format })).not.toBe(formatNames[format]);
+  const most = { ...eleven, attendance: 'most' } as const;
+  for (const format of formats) expect(second({ ...group, format }, most)).not.toBe('A group');
+});
+
 test('composeFormatRecord names what rules the chosen format out', () => {
   const text = toText(compose(decided(group, { ...eleven, attendance: 'most' })));
   expect(text).toContain('What speaks against it');
-  expect(text).toContain('Yours cannot promise');
+  expect(text).toContain('Your people cannot promise that');
 });
 
 test('composeFormatRecord says the same words as text and as Markdown', () => {

@@ -1,9 +1,15 @@
-import { type FormatAdvice, formats } from '../../lib/format/index.ts';
+import { type Format, type FormatAdvice, formats } from '../../lib/format/index.ts';
 import type { FormatDecision } from '../../lib/programme/index.ts';
 import { ChoiceGroup, TextField } from '../controls/Field.tsx';
 import { update } from '../programmeStore.ts';
 import { decide } from './formatChanges.ts';
 import { formatNames, reasonWords } from './formatWords.ts';
+
+/** The first thing that speaks for a format, as the reason to begin with. */
+const reasonFor = ({ standings }: FormatAdvice, format: Format): string => {
+  const first = standings.find((one) => one.format === format)?.for[0];
+  return first ? reasonWords[first.code].words : '';
+};
 
 type Props = { readonly advice: FormatAdvice; readonly decision: FormatDecision | null };
 
@@ -17,7 +23,7 @@ export function FormatRecord({ advice, decision }: Props) {
   );
 }
 
-const Undecided = ({ advice: { recommended } }: { readonly advice: FormatAdvice }) => (
+const Undecided = ({ advice }: { readonly advice: FormatAdvice }) => (
   <>
     <p>The advice is ours; the decision is yours, and you can decide otherwise.</p>
     <p class="btns">
@@ -27,15 +33,15 @@ const Undecided = ({ advice: { recommended } }: { readonly advice: FormatAdvice 
         onClick={() =>
           update(
             decide({
-              format: recommended.format,
-              reason: recommended.for[0] ? reasonWords[recommended.for[0].code].words : '',
+              format: advice.recommended.format,
+              reason: reasonFor(advice, advice.recommended.format),
               reviewOn: null,
             }),
             'The format is decided',
           )
         }
       >
-        Decide for {formatNames[recommended.format].toLowerCase()}
+        Decide for {formatNames[advice.recommended.format].toLowerCase()}
       </button>
     </p>
   </>
@@ -45,13 +51,19 @@ function Decided({ advice, decision }: { readonly advice: FormatAdvice; readonly
   const change = (part: Partial<FormatDecision>, label: string, merge: string | null = null) =>
     update(decide({ ...decision, ...part }), label, merge);
   const standing = advice.standings.find(({ format }) => format === decision.format);
+  /** A reason that is still the one to begin with goes over to that of the new format; one of their own stays. */
+  const choose = (format: Format) => {
+    const untouched = decision.reason === reasonFor(advice, decision.format);
+    const reason = untouched ? reasonFor(advice, format) : decision.reason;
+    change({ format, reason }, `Decided: ${formatNames[format]}`);
+  };
   return (
     <>
       <ChoiceGroup
         label="You decided for"
         value={decision.format}
         options={formats.map((format) => ({ value: format, label: formatNames[format] }))}
-        onChange={(format) => change({ format }, `Decided: ${formatNames[format]}`)}
+        onChange={choose}
       />
       {standing && standing.ruledOutBy.length > 0 && (
         <p class="fine">

@@ -54,7 +54,7 @@ export const reasonWords: Readonly<Record<ReasonCode, Words>> = {
   'all-commit': { words: 'Everybody promises to come each time, which a group cannot do without.' },
   'some-will-miss': {
     words:
-      'A group asks everybody to turn up unless something outside their control prevents it. Yours cannot promise.',
+      'A group asks everybody to turn up unless something outside their control prevents it. Your people cannot promise that.',
   },
   'attendance-doubtful': {
     words: 'Attendance is doubtful. A pair can move its meeting; a group cannot.',

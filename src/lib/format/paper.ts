@@ -35,8 +35,9 @@ export type FormatWords = {
 export function composeFormatRecord(programme: Programme, library: ClauseLibrary, words: FormatWords): Paper {
   const { inputs, decision } = programme.format;
   const advice = adviseFormat(inputs, programme.people.length);
-  const { recommended, second, standings, changes, people } = advice;
+  const { recommended, standings, changes, people } = advice;
   const standing = standings.find(({ format }) => format === decision?.format) ?? recommended;
+  const second = standings.find((one) => one !== standing && one.ruledOutBy.length === 0);
   const { launchHours, monthlyHours } = standing.arithmetic;
   const word = (field: string, id: string): string =>
     library.fields.find((one) => one.id === field)?.options.find((option) => option.id === id)?.words ?? '';
@@ -54,7 +55,7 @@ export function composeFormatRecord(programme: Programme, library: ClauseLibrary
         reason: decision?.reason ?? '',
         reviewOn: decision?.reviewOn ?? null,
         advised: words.format(recommended.format),
-        second: second.ruledOutBy.length > 0 ? null : words.format(second.format),
+        second: second === undefined ? null : words.format(second.format),
         otherwise: decision !== null && decision.format !== recommended.format ? 'yes' : null,
         makes: words.makes(standing),
         people,
