@@ -39,8 +39,9 @@ function reasonsFor(balance: Balance, programme: Programme, reader: string, othe
 
 /** Answers stand as they were given, and so in quotation marks. */
 const quoted = (answer: string): string => `“${onOneLine(answer)}”`;
-const commonWords = (trait: Trait): string =>
-  trait.x === trait.y ? `${onOneLine(trait.name)}: ${quoted(trait.x)}` : apartWords(trait);
+/** What counts as shared may be near, and not the same. */
+const commonWords = ({ name, x, y }: Trait): string =>
+  x === y ? `${onOneLine(name)}: ${quoted(x)}` : `${onOneLine(name)}, nearly (${quoted(x)} and ${quoted(y)})`;
 const apartWords = ({ name, x, y }: Trait): string =>
   `${onOneLine(name)}: you ${quoted(x)}, your partner ${quoted(y)}`;
 
