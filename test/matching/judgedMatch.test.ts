@@ -47,7 +47,7 @@ test('judgedMatch tells of a match by hand what breaks a rule, who has nobody an
   const said = Object.fromEntries(
     hand.distances.map((one) => [one.method, distanceWords(cohort, one, false)]),
   );
-  expect(said['greedy-maximum']).toBe('At its best, there would be 3 pairs, not 1.');
+  expect(said['greedy-maximum']).toBe('At its best, there would be 3 pairs that the ballots ask for, not 1.');
   expect(said.stable).toMatch(/would both rather have each other\. At its best there is no such pair\.$/);
   expect(said.lottery).toMatch(/^With draw number \d+, \d people would have other partners\./);
 });

@@ -130,6 +130,8 @@ function meanings(world: World): readonly ((before: number, after: number) => st
     pooled || whose === 'both'
       ? 'everybody’s partners'
       : `the partners of the ${whose === 'a' ? 'founders' : 'mentors'}`;
+  const side = whose === 'a' ? 'founders' : 'mentors';
+  const having = pooled ? 'people' : whose === 'both' ? 'both sides together' : `the ${side}`;
   const count = (before: number, after: number): string =>
     pooled
       ? `${after} people would be placed, not ${before}`
@@ -137,10 +139,11 @@ function meanings(world: World): readonly ((before: number, after: number) => st
   const at = (place: number) => (before: number, after: number) => {
     const [was, is] = [Math.abs(before), Math.abs(after)];
     const one = is === 1;
-    const what =
-      place === unlisted
-        ? `${one ? 'place' : 'places'} with somebody not ranked`
-        : `${ordinals[place]} ${one ? 'choice' : 'choices'}`;
+    if (place === unlisted) {
+      const partners = is > 1 ? `${is} partners` : one ? '1 partner' : 'no partner';
+      return `${having} would have ${partners} whom they had not ranked, not ${was}`;
+    }
+    const what = `${ordinals[place]} ${one ? 'choice' : 'choices'}`;
     return `there would be ${is === 0 ? 'no' : is} ${what}${of}, not ${was}`;
   };
   const total = (before: number, after: number): string =>

@@ -119,7 +119,7 @@ test('A match made by hand is judged: rules, who has nobody, and how far it is f
   await expect(page.getByText('Is Dev Patel meant?')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Without a partner' })).toContainText('Ben Whitlock');
   await expect(far.getByRole('row', { name: /^Everyone placed, then as many/ })).toContainText(
-    'At its best, there would be 12 pairs, not 2.',
+    'At its best, there would be 12 pairs that the ballots ask for, not 2.',
   );
   expect(await faultsOf(page)).toEqual([]);
   await page.setViewportSize({ width: 360, height: 800 });
@@ -139,7 +139,7 @@ test('A match made by hand is judged: rules, who has nobody, and how far it is f
   await page
     .getByLabel('Match record or list of pairs, pasted')
     .fill('Amara Osei, Tunde Adeyemi\nBen Whitlock, Tunde Adeyemi');
-  await expect(page.getByRole('heading', { name: 'This match breaks the rules 2 times' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This match breaks the rules twice' })).toBeVisible();
   await expect(broken).toHaveText([
     /^Ben Whitlock and Tunde Adeyemi are together, although their ballots do not ask for it/,
     /^Tunde Adeyemi has 2 partners/,

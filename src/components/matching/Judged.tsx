@@ -21,7 +21,7 @@ export function Judged({ p, judged }: Props) {
       {faults.length > 0 && (
         <Named label="What breaks a rule" items={faults.map((fault) => wordsFor(withNames(fault, nameOf)))} />
       )}
-      {leftOver.length > 0 && <Named label="Without a partner" items={leftOver.map(nameOf)} />}
+      {leftOver.length > 0 && <Named label="Without a partner" items={leftOver.map(nameOf)} areNames />}
       <h3>Who got which choice</h3>
       <Choices p={p} judged={judged} />
       <h3>How far from the best of each method</h3>
@@ -52,11 +52,18 @@ export function Judged({ p, judged }: Props) {
   );
 }
 
-function Named({ label, items }: { readonly label: string; readonly items: readonly string[] }) {
+type NamedProps = {
+  readonly label: string;
+  readonly items: readonly string[];
+  /** Names are counted, and stand in columns. */
+  readonly areNames?: boolean;
+};
+
+function Named({ label, items, areNames = false }: NamedProps) {
   return (
     <section class="left-over" aria-label={label}>
-      <h3>{label}</h3>
-      <ul>
+      <h3>{areNames ? `${label}: ${items.length}` : label}</h3>
+      <ul class={areNames ? 'names' : undefined}>
         {items.slice(0, mostNamed).map((words) => (
           <li key={words}>{words}</li>
         ))}

@@ -72,12 +72,13 @@ function Told({ p, checked }: { readonly p: Programme; readonly checked: Checked
   }
 }
 
-const verdictWords = ({ faults }: JudgedMatch): string =>
-  faults.length === 0
-    ? 'keeps every rule'
-    : faults.length === 1
-      ? 'breaks one rule'
-      : `breaks the rules ${faults.length} times`;
+function verdictWords({ faults, leftOver }: JudgedMatch): string {
+  if (faults.length === 1) return 'breaks one rule';
+  if (faults.length > 1)
+    return `breaks the rules ${faults.length === 2 ? 'twice' : `${faults.length} times`}`;
+  const alone = `${leftOver.length} ${leftOver.length === 1 ? 'person' : 'people'}`;
+  return `keeps every rule${leftOver.length === 0 ? '' : `, and leaves ${alone} without a partner`}`;
+}
 
 type ListProps = { readonly p: Programme } & Omit<Extract<Checked, { kind: 'list' }>, 'kind'>;
 

@@ -13,7 +13,7 @@ function stableWords({ blocking, reached }: Distance, best: Matching, keepsRules
   if (blocking.length > 0) return `${pairsOfPeople(blocking.length)} At its best there is no such pair.`;
   if (reached) return 'Nothing is missing: no two people would both rather have each other.';
   return keepsRules
-    ? 'No two people would both rather have each other. But a pair in it did not rank each other, which this method asks.'
+    ? 'No two people would both rather have each other. But a pair in it did not rank each other, as this method requires.'
     : 'No two people would both rather have each other, but it breaks a rule.';
 }
 
@@ -38,7 +38,7 @@ export function distanceWords(p: Programme, one: Distance, keepsRules: boolean):
     return proved
       ? 'It counts for as much as the best, but it breaks a rule.'
       : 'It is as good as the best that we found.';
-  const words = differenceWords(difference, telling);
+  const words = differenceWords(difference, telling, true);
   if (difference.better) return `At ${proved ? 'its best' : 'the best that we found'}, ${words}.`;
   return proved
     ? `It breaks a rule, and so counts for more than any match may: within the rules ${words}.`

@@ -55,18 +55,28 @@ function ofWhom({ onePool, sides, matching: { rules } }: Telling): string {
 const ranksOfWhom = ({ onePool, sides, matching: { rules } }: Telling): string =>
   onePool || rules.whose === 'both' ? 'everybody’s partners' : `the partners of the ${sides[rules.whose]}`;
 
-/** What the first aim that differs says: "there would be 3 first choices, not 4". */
-export function differenceWords({ aim, rank, before, after }: Difference, telling: Telling): string {
+/** How many partners somebody had not ranked: "the founders would have 2 partners whom they had not ranked, not 1". */
+function unlistedWords({ before, after }: Difference, { onePool, sides, matching }: Telling): string {
+  const { whose } = matching.rules;
+  const who = onePool ? 'people' : whose === 'both' ? 'both sides together' : `the ${sides[whose]}`;
+  const partners = `${after === 0 ? 'no' : after} ${after > 1 ? 'partners' : 'partner'}`;
+  return `${who} would have ${partners} whom they had not ranked, not ${before}`;
+}
+
+/**
+ * What the first aim that differs says: "there would be 3 first choices, not 4". `asked` says of pairs which are
+ * counted, where a match may hold others as well.
+ */
+export function differenceWords(difference: Difference, telling: Telling, asked = false): string {
+  const { aim, rank, before, after } = difference;
   switch (aim) {
     case 'pairs':
       return telling.onePool
-        ? `${after * 2} people would be placed, not ${before * 2}`
-        : `there would be ${after} ${after === 1 ? 'pair' : 'pairs'}, not ${before}`;
+        ? `${after * 2} people would be placed${asked ? ' as the ballots ask' : ''}, not ${before * 2}`
+        : `there would be ${after} ${after === 1 ? 'pair' : 'pairs'}${asked ? ' that the ballots ask for' : ''}, not ${before}`;
     case 'at-rank': {
-      const unlisted = rank === telling.matching.rules.unlistedRank;
-      const what = unlisted
-        ? `${after === 1 ? 'place' : 'places'} with somebody not ranked`
-        : `${ordinal(rank ?? 1)} ${after === 1 ? 'choice' : 'choices'}`;
+      if (rank === telling.matching.rules.unlistedRank) return unlistedWords(difference, telling);
+      const what = `${ordinal(rank ?? 1)} ${after === 1 ? 'choice' : 'choices'}`;
       return `there would be ${after === 0 ? 'no' : after} ${what}${ofWhom(telling)}, not ${before}`;
     }
     case 'total-rank':

@@ -20,7 +20,7 @@ export const faultWords: WordsFor<FaultCode> = {
     `${said(facts, 'id')} and ${said(facts, 'partner')} are not treated as your setting for unranked places asks.`,
   'fault-wrong-groups': () => 'The groups do not agree with the pairs, or one of them breaks a rule.',
   'fault-over-capacity': (facts) =>
-    `${said(facts, 'id')} has ${counted(facts, 'partners', 'partner', 'partners')}, more than the ${counted(facts, 'capacity', 'place', 'places')} they have.`,
+    `${said(facts, 'id')} has ${counted(facts, 'partners', 'partner', 'partners')} but ${counted(facts, 'capacity', 'place', 'places')}.`,
   'fault-under-minimum': (facts) =>
     `${said(facts, 'id')} has ${counted(facts, 'partners', 'partner', 'partners')}, fewer than the ${said(facts, 'minimum')} they need.`,
   'fault-wrong-left-over': (facts) =>
