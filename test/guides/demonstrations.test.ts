@@ -50,7 +50,7 @@ test('let-them-choose tells what Abi’s short list does as the engine does it',
 
 test('sayTrial names everybody who has nobody, and counts the choices', () => {
   expect(sayTrial(tryLengths(everybody(1)))).toBe(
-    'Four are placed: four with a first choice. Dot has nobody: every name that Dot wrote went to somebody else.',
+    'Four are placed, each with a first choice. Dot has nobody: every name that Dot wrote went to somebody else.',
   );
   expect(sayTrial(tryLengths(everybody(3)))).toBe(
     'All five are placed: three with a first choice and two with a third choice.',

@@ -16,7 +16,7 @@ const inHours = (minutes: number): string =>
 test('let-them-choose gives the rounds and the length of an evening as they come out', () => {
   const text = words('let-them-choose');
   for (const [row, rounds] of [
-    ['8 peers, everybody everybody', 7],
+    ['8 peers, each meets all others', 7],
     ['11 peers, one sits out a time', 11],
     ['12 founders, 12 mentors', 12],
     ['the same, seven meetings each', 7],

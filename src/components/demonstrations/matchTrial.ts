@@ -49,10 +49,14 @@ export function sayTrial({ partners, got }: Trial): string {
   const ranks = ['first', 'second', 'third'].flatMap((rank, index) =>
     got[index] ? [`${numbers[got[index]]} with a ${rank} choice`] : [],
   );
-  const list = ranks.join(', ').replace(/, ([^,]*)$/, ' and $1');
+  const [only = ''] = ranks;
+  const list =
+    ranks.length === 1
+      ? only.replace(/^\w+/, ', each')
+      : `: ${ranks.join(', ').replace(/, ([^,]*)$/, ' and $1')}`;
   const whole = alone.length === 0 ? 'All five are placed' : `${capital(numbers[placed] ?? '')} are placed`;
   const left = alone.map(
     (name) => ` ${name} has nobody: every name that ${name} wrote went to somebody else.`,
   );
-  return `${whole}: ${list}.${left.join('')}`;
+  return `${whole}${list}.${left.join('')}`;
 }
