@@ -28,13 +28,13 @@ export function CheckTool() {
   const [dropped, setDropped] = useState<MatchFile | null>(null);
   const p = source === 'open' ? programme.value : (file?.programme ?? null);
   const question = useMemo(() => p && questionOf(p, text, dropped), [p, text, dropped]);
-  if (!isReady) return <div class="bench" aria-busy="true" />;
+  if (!isReady) return <div class="bench brought" aria-busy="true" />;
   const drop = async (chosen: File): Promise<void> => {
     setText('');
     setDropped({ name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer()) });
   };
   return (
-    <div class="bench">
+    <div class="bench brought">
       <section class="in" aria-label="The match and the ballots">
         <h2>The match</h2>
         <TextField
