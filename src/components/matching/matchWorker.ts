@@ -1,6 +1,6 @@
 /**
- * Everything about a match that takes thought, away from the page. The solver and the
- * checker of the market's kind, balance, and what answers the questions after the first are fetched as they are needed.
+ * Everything about a match that takes thought, away from the page. The solver and the checker of the market's kind,
+ * balance, and what answers the questions after the first are fetched as they are needed.
  */
 import type { RuledOutPair } from '../../lib/balance/index.ts';
 import {
