@@ -106,6 +106,17 @@ test('how-matching-works tells of each method what the engine makes of the small
     ]),
   );
   expect(got('best-fit')).toEqual([1, 1, 3]);
+  const seven = [
+    'greedy-maximum',
+    'generous-maximum',
+    'rank-maximal',
+    'minimum-total-rank',
+    'lottery',
+    'stable',
+    'best-fit',
+  ] as const;
+  // The title of the chapter: two of the seven agree.
+  expect(new Set(seven.map((method) => outcomeOf(method).pairs.join())).size).toBe(6);
   expect(outcomeOf('lottery').leftOver).toEqual(['Gus', 'Ria']);
   const text = words('chapters/how-matching-works');
   expect(text).toMatch(/Three founders get their first choice\. Two end with their third/);

@@ -47,13 +47,11 @@ export function sayTrial({ partners, got }: Trial): string {
   const alone = names.filter((name) => partners[name] === null);
   const placed = names.length - alone.length;
   const ranks = ['first', 'second', 'third'].flatMap((rank, index) =>
-    got[index] ? [`${numbers[got[index]]} with a ${rank} choice`] : [],
+    got[index] ? [{ count: numbers[got[index]], choice: `with a ${rank} choice` }] : [],
   );
-  const [only = ''] = ranks;
+  const each = ranks.map(({ count, choice }) => `${count} ${choice}`).join(', ');
   const list =
-    ranks.length === 1
-      ? only.replace(/^\w+/, ', each')
-      : `: ${ranks.join(', ').replace(/, ([^,]*)$/, ' and $1')}`;
+    ranks.length === 1 ? `, each ${ranks[0]?.choice}` : `: ${each.replace(/, ([^,]*)$/, ' and $1')}`;
   const whole = alone.length === 0 ? 'All five are placed' : `${capital(numbers[placed] ?? '')} are placed`;
   const left = alone.map(
     (name) => ` ${name} has nobody: every name that ${name} wrote went to somebody else.`,
