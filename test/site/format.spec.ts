@@ -35,9 +35,17 @@ test('the decision is written down as a record, with the sums of what was decide
   await expect(sheet).toContainText('Version 1, 11 January 2027.');
   await expect(sheet).toContainText('Look again on1 June 2027');
   await expect(sheet).toContainText('12 pairs');
+  // The reason to begin with follows the format; one that was written stays.
+  const because = page.getByLabel('Because');
+  const begun = await because.inputValue();
+  expect(begun).not.toBe('');
+  await page.getByRole('radio', { name: 'A group', exact: true }).check();
+  await expect(because).not.toHaveValue(begun);
+  await because.fill('Three know each other already.');
   await page.getByRole('radio', { name: 'Trios', exact: true }).check();
   await expect(sheet).toContainText('The advice was otherwise: Pairs.');
   await expect(sheet).toContainText('8 trios');
+  await expect(because).toHaveValue('Three know each other already.');
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Plain text' }).click();
   const file = await saved;

@@ -124,6 +124,11 @@ test('A match made by hand is judged: rules, who has nobody, and how far it is f
   expect(await faultsOf(page)).toEqual([]);
   await page.setViewportSize({ width: 360, height: 800 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  const places = [page.getByLabel('Match record or list of pairs, pasted'), far].map((one) =>
+    one.boundingBox(),
+  );
+  const [asked, told] = await Promise.all(places);
+  expect(asked?.y).toBeLessThan(told?.y ?? 0);
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: /^Choose a file\s*: File with a match/ }).press('Enter'),
